@@ -59,8 +59,8 @@ function searchWords({ people, giving, side, silent, readings }: Everyday): stri
       `  { words: ${list(words)}, ${written({ ages, is, desk, others })}kinds: ${kindList(kinds)} },`,
   );
   const situations = people.situations.map(
-    ({ words, with: beside, kin, ages, needs, kinds }) =>
-      `  { words: ${list(words)}, with: ${list(beside)}, kin: ${list(kin)}, ${written({ ages, needs })}kinds: ${kindList(kinds)} },`,
+    ({ words, with: beside, kin, ages, over, needs, kinds }) =>
+      `  { words: ${list(words)}, with: ${list(beside)}, kin: ${list(kin)}, ${written({ ages, over, needs })}kinds: ${kindList(kinds)} },`,
   );
   const facts = side.facts.map(
     ({ id, words, not }) => `  [${quoted(id)}, ${pattern(words, not, 'iu')}],`,

@@ -25,6 +25,8 @@ export interface ToldSituation {
   readonly with: readonly string[];
   readonly kin: readonly string[];
   readonly ages: { readonly min: number; readonly max: number };
+  /** needs that the words would speak of elsewhere: 怒鳴られる at work is no violence at home */
+  readonly over?: readonly NeedId[];
   readonly needs: readonly NeedId[];
   readonly kinds: readonly KindId[];
 }

@@ -26,7 +26,7 @@ export function conceptScorer(
     const meant =
       needs.length > 0 && byNeed.length === 0
         ? WEIGHTS.kindMeant + WEIGHTS.meantWithoutNeed
-        : WEIGHTS.kindMeant;
+        : WEIGHTS.kindMeant - orderOf(concept, kind) * WEIGHTS.perKindPosition;
     const best = Math.max(kinds.has(kind) ? meant : -1, ...byNeed);
     // A line or a group answers by what it is for, not by being one: AA is nothing for シングルマザー.
     const isMeant = kinds.has(kind) && (!OF_ONE_SUBJECT.has(kind) || needs.length === 0);
@@ -36,10 +36,20 @@ export function conceptScorer(
     return (
       best +
       Math.max(0, byNeed.length - 1) * WEIGHTS.furtherNeed +
+      (isLineForJust(needs, kind, met) ? WEIGHTS.justTheseNeeds : 0) +
       (kind === 'support-network' && !kinds.has(kind) ? WEIGHTS.networkForNeed : 0)
     );
   };
 }
+
+const isLineForJust = (needs: readonly NeedId[], kind: KindId, met: readonly NeedId[]): boolean =>
+  kind === 'helpline' &&
+  needs.length > 1 &&
+  needs.length === met.length &&
+  needs.every((need) => met.includes(need));
+
+const orderOf = ({ isInOrder, kinds }: Concept, kind: KindId): number =>
+  isInOrder ? Math.max(0, kinds.indexOf(kind)) : 0;
 
 /** It answers one meaning of these needs alone, which is not what is meant. */
 function isOfOtherMeaning(kind: KindId, isMeant: boolean, needs: readonly NeedId[]): boolean {

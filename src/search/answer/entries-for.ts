@@ -49,6 +49,9 @@ export function isAnswered(word: QueryWord, fields: SearchFields): boolean {
   return false;
 }
 
+const LIVING: readonly NeedId[] = ['money', 'debt', 'food', 'housing'];
+const isOfLiving = (need: NeedId): boolean => LIVING.includes(need);
+
 /** 18:00 */
 const EVENING = 18 * 60;
 
@@ -284,6 +287,39 @@ function someOf(judges: readonly WordJudge[]): WordJudge {
   };
 }
 
+const isHealthAlone = ({ places, literals, concepts }: QueryWord): boolean =>
+  places.length + literals.length === 0 &&
+  concepts.length > 0 &&
+  concepts.every(
+    ({ named, kinds, needs }) =>
+      named.length + kinds.length === 0 && needs.every((need) => need === 'health'),
+  );
+
+/**
+ * がん 治療費が払えない: an illness is how it came to it. The kinds that are meant by what is asked for answer without it; those
+ * that answer both come before them.
+ */
+function withIllness(words: readonly QueryWord[], fields: SearchFields) {
+  const illnesses = words.filter(isHealthAlone);
+  const others = words.filter((word) => !illnesses.includes(word));
+  const meant = new Set(
+    others.flatMap(({ concepts }) =>
+      concepts.flatMap(({ kinds, needs }) => (needs.some(isOfLiving) ? kinds : [])),
+    ),
+  );
+  const judges = illnesses.map((word) => judgeOf(word, fields));
+  const scoreOf = (row: number, { kind }: SearchDocument): number | undefined => {
+    let score = 0;
+    for (const judge of judges) {
+      const found = judge(row);
+      if (found === undefined && !meant.has(kind)) return undefined;
+      score += found ?? 0;
+    }
+    return score;
+  };
+  return { others, scoreOf };
+}
+
 /** Entries that answer every one of `words` and, where given, at least one of `any`. */
 export function run(
   words: readonly QueryWord[],
@@ -292,7 +328,16 @@ export function run(
 ): readonly Scored[] {
   const { query, index, fields, today } = asking;
   const judgesOf = (some: readonly QueryWord[]) => some.map((word) => judgeOf(word, fields));
-  const every = everyOf(judgesOf(words.filter(({ isOptional }) => !isOptional)));
+  const { others, scoreOf } = withIllness(
+    words.filter(({ isOptional }) => !isOptional),
+    fields,
+  );
+  const everyOther = everyOf(judgesOf(others));
+  const every = (row: number, document: SearchDocument): number | undefined => {
+    const score = everyOther(row);
+    const ofIllness = score === undefined ? undefined : scoreOf(row, document);
+    return ofIllness === undefined ? undefined : score! + ofIllness;
+  };
   const optional = judgesOf(words.filter(({ isOptional }) => isOptional));
   const some = someOf(judgesOf(any));
   const forThem = judgeForThoseSaid(words, asking);
@@ -325,7 +370,7 @@ export function run(
     refusals.some((refuses) => refuses(document)) || isEmergency(row, document);
   const isCalled = calledByName([...words, ...any], fields);
   return ranked(index, fields, (row, document) => {
-    const must = every(row) ?? forThem(row, document);
+    const must = every(row, document) ?? forThem(row, document);
     if (must === undefined || (isRefused(row, document) && !isCalled(row))) return undefined;
     let score = must;
     for (const judge of optional) score += (judge(row) ?? 0) * WEIGHTS.optionalWord;

@@ -92,9 +92,11 @@ export function leaningToTime(isOpenThen: OpenThen | undefined): Leaning {
   return (document) => weight[`${isOpenThen(document)}`];
 }
 
-/** Its own ages where it states them, else those that its kind is for. */
+/** Its own ages where it states them, else those that its kind is for: 「12歳から」 of a place for the young says no end. */
 function agesOf({ ages, kind }: SearchDocument) {
-  return ages ?? (hasAges(kind) ? agesOfKind(kind) : undefined);
+  const usual = hasAges(kind) ? agesOfKind(kind) : undefined;
+  if (!ages || ages.max !== undefined || usual?.max === undefined) return ages ?? usual;
+  return (ages.min ?? 0) <= usual.max ? { ...ages, max: usual.max } : ages;
 }
 
 /** 息子 beside 80歳, 母 beside 小2: of the one who is asked for the age may not be said. */
@@ -229,9 +231,13 @@ export function refusalOfOthers(query: Query): (document: SearchDocument) => boo
   const asked = kindsMeant({
     concepts: words.flatMap((word) => (word.isOptional ? [] : word.concepts)),
   });
+  const isOfMatter = concepts.some(({ named, needs: own }) => named.length === 0 && own.length > 0);
   const groupsOf = (audiences: Audiences | 'anyone', kind: KindId): readonly AudienceId[] => {
     if (PEERS.includes(kind) && concepts.length > 0 && !asked.has(kind))
       return idsOf(audiences, AUDIENCE_LEVELS).filter((id) => !OF_AN_AGE.includes(id));
+    // うつ 家族会: of the peers that were asked for none who say that they meet about something else alone.
+    if (PEERS.includes(kind) && isOfMatter)
+      return idsOf(audiences, ['only']).filter((id) => !OF_AN_AGE.includes(id));
     return told.length > 0 ? idsOf(audiences, ['only']) : [];
   };
   return ({ card, kind }) => {
@@ -275,8 +281,8 @@ export function leaningToAnybody(query: Query): Leaning {
     !isOfChildren && own?.max !== undefined && own.max <= CHILDREN_END;
   return (document) => {
     const others = ofOthers(document);
-    if (others !== 0 || !isOfNobody) return others;
     const { isForWomen, isForSome } = document;
-    return isForWomen || isForSome || isForChildren(document) ? WEIGHTS.forSome : 0;
+    if (others !== 0 || (isForWomen && people === undefined)) return others || WEIGHTS.forSome;
+    return isOfNobody && (isForWomen || isForSome || isForChildren(document)) ? WEIGHTS.forSome : 0;
   };
 }

@@ -26,6 +26,8 @@ export const WEIGHTS = {
   perNeedPosition: 2,
   /** for each further need of one phrase that the entry answers: 小児救急 is of health and of parenting */
   furtherNeed: 8,
+  /** a line is for just the needs of one phrase: #8000 for 子どもが熱, before lines that hear of health alone */
+  justTheseNeeds: 25,
   /** the kind is for the people that the words speak of */
   audience: 25,
   /** open at the time that the words speak of, by its timetable; and known to be closed then */

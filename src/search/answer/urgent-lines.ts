@@ -9,6 +9,8 @@ import type { SearchDocument } from '../index/search-document.ts';
 import type { SearchFields } from '../index/search-fields.ts';
 
 const LOCAL_LINES = 2;
+/** 札幌市北区 */
+const IS_WARD = /.市.+区$/u;
 
 /** 食べもの、泊まるところ: who lacks these is helped by a desk or a place, and needs no list of people to talk to. */
 const OF_THINGS: readonly string[] = ['food', 'shelter'];
@@ -66,7 +68,11 @@ function localDesks(
   const { places } = vocabulary.placeNames;
   const fitOf = placeFitOf(municipalities, places);
   const desks = documents.filter(({ state, kind }) => state === 'open' && kinds.includes(kind));
-  const found = (['here', 'prefecture'] as const).flatMap((fit) =>
+  const isWard = municipalities.every((code) => IS_WARD.test(places.get(code)?.name ?? ''));
+  const fits = isWard
+    ? (['here', 'same-city', 'prefecture'] as const)
+    : (['here', 'prefecture'] as const);
+  const found = fits.flatMap((fit) =>
     kinds.flatMap((kind) => desks.filter((desk) => desk.kind === kind && fitOf(desk.area) === fit)),
   );
   if (!isOfThings(query)) return found.slice(0, LOCAL_LINES);
@@ -75,7 +81,10 @@ function localDesks(
     municipalities.filter((code) => !isPrefecture(code)),
     places,
   );
-  const ofTowns = found.filter(({ area }) => fitOfTowns(area) === 'here');
+  // The city's desk is that of each of its wards.
+  const isOwn = ({ area }: SearchDocument) =>
+    fitOfTowns(area) === 'here' || (isWard && fitOfTowns(area) === 'same-city');
+  const ofTowns = found.filter(isOwn);
   return kinds
     .flatMap((kind) => ofTowns.find((desk) => desk.kind === kind) ?? [])
     .slice(0, LOCAL_LINES);

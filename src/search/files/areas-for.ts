@@ -2,7 +2,7 @@
 import type { Municipalities, Municipality } from '../../domain/area/municipality.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { SearchDocument } from '../index/search-document.ts';
-import { bareKanaOf } from '../understand/area-names.ts';
+import { bareKanaOf, farReadingsOf } from '../understand/area-names.ts';
 import type { SearchPlace } from '../understand/search-area.ts';
 
 /** A prefecture with this many local entries has all its municipalities in the main index. */
@@ -35,6 +35,15 @@ function nearTest(
   return (code) => lived.has(code) || (counts.get(prefectureDigits(code)) ?? 0) >= most * GOOD_PART;
 }
 
+/** Of cities, which many know, and of their wards, named as the people there name them: without the city. */
+const farReadings =
+  (municipalities: Municipalities) =>
+  ({ kind, kana, parent }: Municipality): readonly string[] => {
+    if (kind !== 'city' && kind !== 'ward') return [];
+    const city = parent === undefined ? '' : (municipalities.get(parent)?.kana ?? '');
+    return farReadingsOf(kana.startsWith(city) ? kana.slice(city.length) : kana);
+  };
+
 /**
  * First the places of the main index (served ones, covered prefectures, all prefectures), then the rest of Japan.
  * Of a served place that is far from most entries the head has the name alone, and of a city with wards its reading too.
@@ -62,6 +71,10 @@ export function placesFor(
     municipalities.wardsOf(code).length > 0 || (kind === 'city' && namesakes.has(bareKanaOf(kana)))
       ? kana
       : '';
+  const readingsOf = farReadings(municipalities);
+  // The kana of a ward in the head is that of its city first.
+  const ownReadings = (row: Municipality) =>
+    row.kind === 'ward' ? { readings: readingsOf(row) } : {};
   const near: SearchPlace[] = [];
   const elsewhere: SearchPlace[] = [];
   for (const row of municipalities.all()) {
@@ -70,8 +83,8 @@ export function placesFor(
     else if (served.has(row.code) || (counts.get(prefectureDigits(row.code)) ?? 0) >= COVERED)
       near.push(
         isNear(row.code)
-          ? { ...place, neighbours: municipalities.neighboursOf(row.code) }
-          : { ...place, kana: farKana(row), neighbours: [] },
+          ? { ...place, neighbours: municipalities.neighboursOf(row.code), ...ownReadings(row) }
+          : { ...place, kana: farKana(row), neighbours: [], readings: readingsOf(row) },
       );
     else elsewhere.push({ ...place, kana: '', neighbours: [] });
   }

@@ -162,14 +162,14 @@ export function indexFilesOf(
       areas: new Set(documents.flatMap(({ area }) => area)),
     };
   });
-  const { places, names } = splitNames(near, thesaurus);
+  const { places, ...named } = splitNames(near, thesaurus);
   const { first, others } = split(thesaurus, places, danger);
   const { ofTable, ofRare } = traces(danger, thesaurus);
   return {
     head: encodeHead(places, first, danger, ofTable, parts),
     danger: encodeDanger(danger),
     rare: encodeRare(danger),
-    words: encodeWords(others, elsewhere, names, ofRare),
+    words: encodeWords(others, elsewhere, named, ofRare),
     foreign: encodeForeign([...first, ...others], danger),
     parts,
   };

@@ -10,7 +10,7 @@ import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { fold } from '../understand/fold.ts';
 import { isMeaningful, SAYING_NOTHING, withoutEdges } from '../understand/grammar-words.ts';
 import { foldWords } from '../understand/phrase-table.ts';
-import { isPrefecture, type SearchPlace } from '../understand/search-area.ts';
+import type { SearchPlace } from '../understand/search-area.ts';
 import { segment } from '../understand/segment.ts';
 import { namesOf } from '../understand/area-names.ts';
 import { readable } from '../understand/danger-words.ts';
@@ -18,6 +18,7 @@ import { UNREADABLE } from '../understand/readable-danger.ts';
 import { vocabularyOf, type Vocabulary } from '../understand/vocabulary.ts';
 import { readingOf } from '../understand/word-readings.ts';
 import { compactThesaurus } from './compact-thesaurus.ts';
+import { isFarPlace, isReadLater } from './vocabulary-file.ts';
 
 export interface ThesaurusTiers {
   /** with the head */
@@ -126,13 +127,23 @@ export function splitThesaurus(
 }
 
 const WARD_OF_CITY = /^(.+市).+区$/;
-const isFar = ({ code, kana }: SearchPlace) => kana === '' && !isPrefecture(code);
 
 /** As far as the head names them at the least: where the catalogue is at home, and all prefectures. */
 const placesAtHome = (places: readonly SearchPlace[]): readonly SearchPlace[] =>
   places.map((place) =>
-    isFar(place) ? { ...place, name: '', ending: place.name.slice(-1) } : place,
+    isFarPlace(place) ? { ...place, name: '', ending: place.name.slice(-1) } : place,
   );
+
+const withoutReadings = ({ readings, ...place }: SearchPlace): SearchPlace =>
+  readings === undefined ? place : { ...place };
+
+/** Known without it, as another word: うつのみや as うつ. It stands in the head, so that it is read at once as what it is. */
+function withOwnKana(place: SearchPlace, isRead: (reading: string) => boolean): SearchPlace {
+  const { readings: [kana = ''] = [], ...own } = place;
+  return isFarPlace(place) && !WARD_OF_CITY.test(place.name) && place.readings?.some(isRead)
+    ? { ...own, kana }
+    : place;
+}
 
 /**
  * The places of the head, those far from most entries without their names, and these: whoever types one waits for the words. What would be
@@ -140,9 +151,21 @@ const placesAtHome = (places: readonly SearchPlace[]): readonly SearchPlace[] =>
  * @param thesaurus all of it: what only the words read is theirs
  */
 export function splitNames(
-  places: readonly SearchPlace[],
+  near: readonly SearchPlace[],
   thesaurus: readonly ThesaurusRow[],
-): { readonly places: readonly SearchPlace[]; readonly names: readonly string[] } {
+): {
+  readonly places: readonly SearchPlace[];
+  readonly names: readonly string[];
+  readonly readings: readonly (readonly string[])[];
+} {
+  const known = vocabularyOf(placesAtHome(near.map(withoutReadings)), thesaurus);
+  const isRead = (reading: string) =>
+    segment(fold(reading), known).rest.every((part) => saysNothing(part));
+  // さかいし is 堺市 already, and is not read as anything but a place.
+  const isOtherWord = (reading: string) =>
+    isRead(reading) && segment(fold(reading), known).places.length === 0;
+  const all = near.map((place) => withOwnKana(place, isOtherWord));
+  const places = all.map(withoutReadings);
   const home = placesAtHome(places);
   const vocabulary = vocabularyOf(home, thesaurus);
   // 大阪市 and its wards are found by each other's names.
@@ -154,6 +177,9 @@ export function splitNames(
   const kept = places.map((place, at) => (isKept(place) ? place : home[at]!));
   return {
     places: kept,
+    readings: all
+      .filter(isReadLater)
+      .map(({ readings = [] }) => readings.filter((reading) => !isRead(reading))),
     names: places.flatMap(({ name }, at) => (kept[at]!.name === '' ? [name.slice(0, -1)] : [])),
   };
 }

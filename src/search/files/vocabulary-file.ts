@@ -76,6 +76,8 @@ interface Words {
   readonly elsewhere: string;
   /** of the head's places that have none there, without its last sign, one line each */
   readonly names: string;
+  /** of the head's far places, and of wards: in kana, the shorter one as far as a +, one line each */
+  readonly readings: string;
   /** of the rare wordings of danger */
   readonly traces: WrittenTraces;
 }
@@ -99,12 +101,15 @@ export interface MoreWords {
   readonly elsewhere: readonly WrittenPlace[];
   /** of the places that have none yet */
   readonly names?: readonly string[];
+  /** of those of the places that are read later, in their order */
+  readonly readings?: readonly (readonly string[])[];
   /** more wordings of danger, which do nothing without the table */
   readonly danger?: WrittenForeign;
 }
 
 export interface DecodedWords extends MoreWords {
   readonly names: readonly string[];
+  readonly readings: readonly (readonly string[])[];
   /** without it, no rare wording of danger is in the text */
   readonly mayBeDanger: MayBeDanger;
 }
@@ -285,11 +290,26 @@ export function* headSteps(json: string): Steps<DecodedHead> {
 /** The same at once. @throws Error when the text is of another version */
 export const decodeHead = (json: string): DecodedHead => finish(headSteps(json));
 
-/** What the head leaves out. @param thesaurus the second of its two tables. @param traces of the rare wordings of danger */
+/** にし+く for にしく and にし; of one reading alone nothing is parted. */
+const readingLine = ([first = '', second]: readonly string[]): string =>
+  second === undefined ? first : `${second}+${first.slice(second.length)}`;
+
+function readingsIn(line: string): readonly string[] {
+  const [bare = '', ending] = line.split('+');
+  if (ending !== undefined) return [bare + ending, bare];
+  return bare === '' ? [] : [bare];
+}
+
+/**
+ * What the head leaves out.
+ * @param thesaurus the second of its two tables
+ * @param named of those of the head's places that have no name, and of those that are read later, in their order
+ * @param traces of the rare wordings of danger
+ */
 export function encodeWords(
   thesaurus: readonly ThesaurusRow[],
   elsewhere: readonly SearchPlace[],
-  names: readonly string[],
+  { names, readings }: Pick<DecodedWords, 'names' | 'readings'>,
   traces: DangerTraces,
 ): string {
   const words: Words = {
@@ -297,6 +317,7 @@ export function encodeWords(
     thesaurus: inShortSigns(thesaurusLines(thesaurus, isJapanese)),
     elsewhere: placeLines(elsewhere),
     names: names.join('\n'),
+    readings: readings.map(readingLine).join('\n'),
     traces: writeTraces(traces),
   };
   return JSON.stringify(words);
@@ -304,11 +325,12 @@ export function encodeWords(
 
 /** @throws Error when the text is of another version */
 export function decodeWords(json: string): DecodedWords {
-  const { thesaurus, elsewhere, names, traces } = parseWritten<Words>(json);
+  const { thesaurus, elsewhere, names, readings, traces } = parseWritten<Words>(json);
   return {
     thesaurus: thesaurusIn(fromShort(thesaurus)),
     elsewhere: writtenPlaces(elsewhere),
     names: names.split('\n').filter(Boolean),
+    readings: readings.split('\n').map(readingsIn),
     mayBeDanger: traceFinder(readTraces(traces)),
   };
 }
@@ -368,11 +390,33 @@ function withNames(
   return named;
 }
 
+/** Far from most entries: its kana does not stand in the head. */
+export const isFarPlace = ({ code, kana }: SearchPlace): boolean =>
+  kana === '' && !isPrefecture(code);
+const WARD_OF_CITY = /.市.+区$/u;
+/** How it is read comes with the words: of a far place, and of the ward of a city without its city. */
+export const isReadLater = (place: SearchPlace): boolean =>
+  isFarPlace(place) || WARD_OF_CITY.test(place.name);
+
+function withReadings(
+  places: readonly SearchPlace[],
+  readings: MoreWords['readings'] = [],
+): readonly SearchPlace[] {
+  const left = readings.values();
+  return places.map((place) => {
+    const own = isReadLater(place) ? (left.next().value ?? []) : [];
+    return own.length > 0 ? { ...place, readings: own } : place;
+  });
+}
+
 const withPlaces = joinedOnce(
-  (places: readonly SearchPlace[], { elsewhere, names = [] }: MoreWords) =>
-    elsewhere.length + names.length === 0
+  (places: readonly SearchPlace[], { elsewhere, names = [], readings }: MoreWords) =>
+    elsewhere.length + names.length === 0 && readings === undefined
       ? places
-      : [...withNames(places, names), ...placesIn(elsewhere, prefecturesIn(places))],
+      : [
+          ...withReadings(withNames(places, names), readings),
+          ...placesIn(elsewhere, prefecturesIn(places)),
+        ],
 );
 
 const withPhrasesOf = joinedOnce(

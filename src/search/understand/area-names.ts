@@ -71,6 +71,8 @@ function putName(place: SearchPlace, found: Names): void {
   // いの of いの町 stands in ごはんがないの.
   if ([...bare].length > (/^[ぁ-ゖ]+$/.test(bare) ? 2 : 1) && bare !== name)
     put(found, fold(bare), code, true);
+  // 堺, 津: of a city, and where nothing stands beside it.
+  else if ([...bare].length === 1 && name.endsWith('市')) put(found, fold(bare), code, true);
 }
 
 /** All texts by which it is named. */
@@ -81,7 +83,19 @@ export function namesOf(place: SearchPlace): readonly string[] {
   return [...found.keys()];
 }
 
-function putReading({ code, kana }: SearchPlace, found: Names): void {
+/** In kana these say something else first: 調子, 幸い, 高いし, 昭和. */
+const COMMON_READING = /^(?:ちょうし|さいわい|たかいし|しょうわ)$/;
+const SHORTEST_READING = 4;
+
+/** くるめし; にしなりく and にしなり: what names a far place and is no word of its own. @param kana without its city's */
+export function farReadingsOf(kana: string): readonly string[] {
+  return [kana, bareKanaOf(kana)].filter(
+    (reading) => reading.length >= SHORTEST_READING && !COMMON_READING.test(reading),
+  );
+}
+
+function putReading({ code, kana, readings = [] }: SearchPlace, found: Names): void {
+  for (const reading of readings) put(found, fold(reading), code, true);
   if (!kana) return;
   const bareKana = bareKanaOf(kana);
   // しも, みなと: short readings are words of their own.
@@ -97,7 +111,8 @@ interface Town {
 function romajiNames(places: readonly SearchPlace[], towns: readonly Town[]): Names {
   const romaji: Names = new Map();
   const spelt = (kana: string) => foldRomaji(hiraganaToRomaji(kana));
-  for (const { code, kana } of places) {
+  for (const { code, kana, readings = [] } of places) {
+    for (const reading of readings) put(romaji, spelt(reading), code, true);
     if (!kana) continue;
     const bareKana = bareKanaOf(kana);
     put(romaji, spelt(kana), code, false);

@@ -20,7 +20,7 @@ export function givenIn(text: string): Concept | undefined {
   if (!GIVES.test(text)) return undefined;
   const given = text.replace(GIVES, '');
   const [, takers = TAKERS_OF_ANYTHING] = TAKERS.find(([things]) => things.test(given)) ?? [];
-  return { label: '寄付', needs: [], kinds: takers, named: [] };
+  return { label: '寄付', needs: [], kinds: takers, named: [], isInOrder: true };
 }
 
 /** ささえる側の入口 that these words ask for: give, open …; undefined for who does not give. */

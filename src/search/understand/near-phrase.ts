@@ -38,6 +38,8 @@ function mayBeMeant(text: string, known: string, { shortest, most }: Closeness):
   if (text.length < SHORTEST && known.length !== text.length) return false;
   // 言えない is no 払えない: in a short word the first sign says most.
   if (text.length === SHORTEST && known[0] !== text[0]) return false;
+  // 受からない is no わからない: a verb is its kanji.
+  if (/^\p{Script=Han}[ぁ-ゖ]+$/u.test(text) && known[0] !== text[0]) return false;
   return !lacksMore(text, known, most);
 }
 

@@ -10,6 +10,8 @@ export interface Concept {
   readonly kinds: readonly KindId[];
   /** kinds called by their own name */
   readonly named: readonly KindId[];
+  /** the kinds stand in the order of asking: フードバンク first takes what is left over */
+  readonly isInOrder?: true;
 }
 
 /** One word between spaces. An entry answers it literally, or by all of its parts. */

@@ -207,6 +207,8 @@ function asSegments(spelled: Spelled, isLast: boolean, vocabulary: Vocabulary): 
   const mayBeBegun =
     !isOnlyTime(spelled.typed) &&
     !ONLY_AGE.test(text) &&
+    // ハローワーク どこ: nor is どこ that of どこに相談すれば.
+    !FUNCTION_WORDS.test(text) &&
     places.length === 0 &&
     (parts.length > 0 || phrases.length === 0);
   const begun = mayBeBegun ? begunPhrases(text, isLast, vocabulary) : [];
@@ -225,8 +227,26 @@ function asSegments(spelled: Spelled, isLast: boolean, vocabulary: Vocabulary): 
     : asPlaces(spelled, places, parts);
 }
 
+const LONG: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[おこそとのほもよろごぞどぼぽょうくすつぬふむゆるぐずづぶぷゅ])ー/gu, 'う'],
+  [/(?<=[えけせてねへめれげぜでべぺ])ー/gu, 'い'],
+];
+/** ほーかつ, そーだん: as it is said, where it is written ほうかつ; undefined where nothing is. */
+function asPronounced(typed: string): string | undefined {
+  if (!/[ぁ-ゖ]ー/u.test(typed)) return undefined;
+  return LONG.reduce((text, [mark, vowel]) => text.replace(mark, vowel), typed);
+}
+
 /** @param isLast it may still be typed */
 export function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Reading {
+  const asWritten = readWordAs(typed, isLast, vocabulary);
+  const pronounced = asWritten.isKnown ? undefined : asPronounced(typed);
+  if (pronounced === undefined) return asWritten;
+  const reading = readWordAs(pronounced, isLast, vocabulary);
+  return reading.isKnown ? { ...reading, word: { ...reading.word, typed } } : asWritten;
+}
+
+function readWordAs(typed: string, isLast: boolean, vocabulary: Vocabulary): Reading {
   const spelled = spelledOf(typed, isLast, vocabulary);
   return (
     asForeign(spelled, vocabulary) ??

@@ -8,6 +8,8 @@ export interface SearchPlace extends Pick<Municipality, 'code' | 'prefecture'> {
   readonly ending?: string;
   /** hiragana; empty outside the prefectures that the catalogue covers */
   readonly kana: string;
+  /** にしなりく, にしなり: how people who do not write the kanji name a far city or ward; they come with the words */
+  readonly readings?: readonly string[];
   /** codes of the places next to it; they come with the details */
   readonly neighbours: readonly string[];
 }

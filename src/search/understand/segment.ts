@@ -86,6 +86,19 @@ export function phraseAt(word: string, at: number, { phrases }: Vocabulary): Phr
   });
 }
 
+/** 札幌北区, 大阪西成: a place inside this one follows it at once. */
+function isPlaceWithin(
+  { codes }: PlaceName,
+  word: string,
+  at: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const inside = placeAt(word, at, true, vocabulary);
+  const isWithin = (code: string) =>
+    codes.some((own) => own.slice(0, 2) === code.slice(0, 2) && !inside?.codes.includes(own));
+  return inside !== undefined && inside.text.length > 1 && inside.codes.some(isWithin);
+}
+
 /** The name of a place that stands here. @param isAfterMatch the word begins here, or something known ends */
 function placeAt(
   word: string,
@@ -93,21 +106,39 @@ function placeAt(
   isAfterMatch: boolean,
   vocabulary: Vocabulary,
 ): PlaceName | undefined {
-  return vocabulary.placeNames.byStart.get(word[at] ?? '')?.find(({ text, isBare }) => {
+  return vocabulary.placeNames.byStart.get(word[at] ?? '')?.find((place) => {
+    const { text, isBare } = place;
     if (!word.startsWith(text, at)) return false;
     if (!isBare) return isAfterMatch || !HAN.test(word[at - 1] ?? '');
-    const after = word.slice(at + text.length);
-    const isEnd = after === '' || PARTICLE.test(after);
-    // リタリコ錦糸町, けど那覇で: where the script changes, a new word begins.
-    if (HAN.test(text[0]!) && KANA.test(word[at - 1] ?? '') && isEnd) return true;
-    if (!isAfterMatch) return false;
-    return (
-      isEnd ||
-      WRONG_ENDING.test(after) ||
-      STATION.test(after) ||
-      phraseAt(word, at + text.length, vocabulary) !== undefined
-    );
+    return isBareAt(place, word, at, isAfterMatch, vocabulary);
   });
+}
+
+/** 堺で, 津: a city of one kanji is nothing else where it stands alone; 光が is none. */
+const ALONE = /^(?:$|で|に住|市)/;
+
+/** Whether 練馬 or ねりま stands here as a name, and is no part of another word. */
+function isBareAt(
+  place: PlaceName,
+  word: string,
+  at: number,
+  isAfterMatch: boolean,
+  vocabulary: Vocabulary,
+): boolean {
+  const { text } = place;
+  const after = word.slice(at + text.length);
+  if (text.length === 1) return at === 0 && ALONE.test(after);
+  const isEnd = after === '' || PARTICLE.test(after);
+  // リタリコ錦糸町, けど那覇で: where the script changes, a new word begins.
+  if (HAN.test(text[0]!) && KANA.test(word[at - 1] ?? '') && isEnd) return true;
+  if (!isAfterMatch) return false;
+  return (
+    isEnd ||
+    WRONG_ENDING.test(after) ||
+    STATION.test(after) ||
+    isPlaceWithin(place, word, at + text.length, vocabulary) ||
+    phraseAt(word, at + text.length, vocabulary) !== undefined
+  );
 }
 
 /** 練馬駅前, 練馬市: what follows a bare name and belongs to it. */

@@ -21,20 +21,33 @@ const isTold = (
   return (!isYounger && hasAny(beside)) || (isOfAge && hasAny(kin));
 };
 
-/** What the words say together; undefined where they say no such thing. @param text folded */
-export function situationIn(text: string, ages: Ages): Concept | undefined {
-  const situation = TOLD_SITUATIONS.find((one) => isTold(text, ages, one));
-  return situation && { label: text, needs: situation.needs, kinds: situation.kinds, named: [] };
-}
-
 /** 無職 alone would be of work, 実家 of the family: beside each other they are parts of what is told. */
 const PARTS: readonly NeedId[] = ['work', 'family', 'place', 'withdrawn', 'steps', 'unknown'];
 
-const isPart = ({ needs, named }: Concept): boolean =>
-  named.length === 0 && needs.every((need) => PARTS.includes(need));
+export interface Situation {
+  readonly concept: Concept;
+  /** needs that the words speak of only as parts of it */
+  readonly parts: readonly NeedId[];
+}
+
+/** What the words say together; undefined where they say no such thing. @param text folded */
+export function situationIn(text: string, ages: Ages): Situation | undefined {
+  const situation = TOLD_SITUATIONS.find((one) => isTold(text, ages, one));
+  return (
+    situation && {
+      concept: { label: text, needs: situation.needs, kinds: situation.kinds, named: [] },
+      parts: [...PARTS, ...(situation.over ?? [])],
+    }
+  );
+}
 
 /** The words with what they say together in place of its parts. What else they speak of stays. */
-export function asSituation(words: readonly QueryWord[], situation: Concept): readonly QueryWord[] {
+export function asSituation(
+  words: readonly QueryWord[],
+  { concept: situation, parts }: Situation,
+): readonly QueryWord[] {
+  const isPart = ({ needs, named }: Concept): boolean =>
+    named.length === 0 && needs.every((need) => parts.includes(need));
   return words.map((word): QueryWord => {
     const isPlace = word.places.length > 0 && word.concepts.length + word.literals.length === 0;
     const others = word.concepts.filter((concept) => !isPart(concept));

@@ -119,9 +119,15 @@ function withTogether(words: readonly QueryWord[], { phrases }: Vocabulary): rea
     const of = meant.filter((phrase) =>
       phrase.words.some((part) => word.spellings.some((spelling) => spelling.includes(part))),
     );
-    return word.concepts.length === 0
-      ? word
-      : { ...word, concepts: [...word.concepts, ...of.map(conceptOf)] };
+    // ねつ beside こども: the word alone was not understood, and is one of those that mean it.
+    const isPart = of.some(({ words: parts }) =>
+      parts.some((part) => word.spellings.includes(part)),
+    );
+    if (word.concepts.length > 0)
+      return { ...word, concepts: [...word.concepts, ...of.map(conceptOf)] };
+    return isPart && word.literals.length > 0 && word.places.length === 0
+      ? { ...word, concepts: of.map(conceptOf), literals: [], hints: [] }
+      : word;
   });
 }
 
@@ -157,6 +163,24 @@ function withoutAnimals(words: readonly QueryWord[], text: string): readonly Que
     if (concepts.length === word.concepts.length) return word;
     const literals = concepts.length > 0 ? word.literals : word.spellings.slice(0, 1);
     return { ...word, concepts, literals, hints: [] };
+  });
+}
+
+const isLoneSign = (text: string): boolean => /^\p{Script=Han}$/u.test(text);
+
+/** A sentence of which nothing is understood has more: any of them may be what it is about. */
+const MOST_PIECES = 3;
+
+/** 男 beside 仕事 is no part of 男鹿市: one kanji stands in names of anything, and is looked for where nothing else is said. */
+function withoutLoneSigns(words: readonly QueryWord[]): readonly QueryWord[] {
+  const pieces = words.length < 2 ? (words[0]?.literals.length ?? 0) : 2;
+  if (pieces < 2 || pieces > MOST_PIECES) return words;
+  return words.map((word): QueryWord => {
+    if (word.places.length + word.concepts.length > 0) return word;
+    const [spellings, literals] = [word.spellings, word.literals].map((texts) =>
+      texts.filter((text) => !isLoneSign(text)),
+    );
+    return { ...word, spellings: spellings!, literals: literals! };
   });
 }
 
@@ -197,7 +221,7 @@ function read(text: string, vocabulary: Vocabulary): Query {
     isOnlyFact(word.typed);
   const topics = topicsOf(words, isAside);
   const isBeside = words.some(({ typed }) => !isOnlyTime(typed));
-  const meant = words.map((word): QueryWord => {
+  const meant = withoutLoneSigns(words).map((word): QueryWord => {
     const isOptional =
       topics.length > 0
         ? isAside(word) && !topics.includes(word)

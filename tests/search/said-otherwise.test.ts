@@ -1,0 +1,110 @@
+/** 言いかたがちがっても: places in kana and run together, means and people beside what is asked, over the real catalogue. */
+import { describe, expect, it } from 'vitest';
+import { search } from '../../src/search/answer/search.ts';
+import { withoutMarks } from '../../src/search/understand/grammar-words.ts';
+import { realCatalogue, realIndex } from '../catalogue/real-catalogue.ts';
+
+const index = realIndex();
+const { municipalities } = realCatalogue();
+const found = (text: string) => search(text, index);
+const placesIn = (text: string) => found(text).query.municipalities.map(municipalities.name);
+const shown = (text: string) => {
+  const { urgent, results } = found(text);
+  return [...urgent, ...results.map(({ document }) => document)];
+};
+const kindsOf = (text: string) => shown(text).map(({ kind }) => kind);
+
+describe('地域の名前', () => {
+  it.each([
+    ['にしなり 仕事ない', '大阪市西成区'],
+    ['よどがわく しごと', '大阪市淀川区'],
+    ['くるめし しごと', '久留米市'],
+    ['はちのへ しごと', '八戸市'],
+    ['うつのみや しごと', '宇都宮市'],
+    ['nishinari shigoto', '大阪市西成区'],
+    ['札幌北区 食べるものがない', '札幌市北区'],
+    ['大阪西成 仕事ない', '大阪市西成区'],
+    ['東京北区 借金', '北区'],
+    ['堺 サポステ', '堺市'],
+    ['津 生活保護', '津市'],
+  ])('%s is %s', (text, name) => expect(placesIn(text)).toContain(name));
+
+  it.each([
+    'ちょうしが わるい',
+    '家賃たかいし むり',
+    '光が見えない',
+    'どこにいくの',
+    '夜に なると つらい',
+  ])('%s names none', (text) => expect(placesIn(text)).toEqual([]));
+});
+
+describe('そえることば', () => {
+  it('one kanji beside another word stands in no name', () =>
+    expect(shown('仕事ない 60代の男')[0]!.name).not.toContain('男'));
+
+  it.each(['横浜 むすこがひきこもり 電話したい', '横浜 電話で相談したい ひきこもり'])(
+    '%s: what about comes before by what means',
+    (text) => expect(kindsOf(text)[0]).toBe('hikikomori-center'),
+  );
+  it('means alone asks for lines', () => expect(kindsOf('電話したい')[0]).toBe('helpline'));
+  it('電話がこわい is what about', () =>
+    expect(found('電話がこわい').query.words.every(({ isOptional }) => !isOptional)).toBe(true));
+
+  it('子ども2人 is no line', () =>
+    expect(found('夫が仕事辞めてきた 子ども2人').corrections).toBeUndefined());
+  it('受からない is not わからない', () =>
+    expect(found('面接 受からない').corrections).toBeUndefined());
+});
+
+describe('聞いたままの言いかた', () => {
+  it.each(['西東京 ほーかつ', '西東京 ほうかつ'])('%s', (text) =>
+    expect(kindsOf(text)[0]).toBe('community-care-center'),
+  );
+  it('はろーわーく stays ハローワーク', () =>
+    expect(kindsOf('はろーわーく 新宿')[0]).toBe('hello-work'));
+  it('reads no long mark as a space', () => expect(withoutMarks('ほーかつ')).toBe('ほーかつ'));
+});
+
+describe('職場のこと', () => {
+  it.each(['上司に怒鳴られる', '店長に毎日怒鳴られて辞めたい', '会社で暴言を吐かれる'])(
+    '%s is of work, and of no violence at home',
+    (text) => {
+      expect(found(text).urgent).toEqual([]);
+      expect(kindsOf(text)[0]).toBe('labour-consultation');
+    },
+  );
+  it.each([
+    '上司に殴られた',
+    '店長に怒鳴られて殴られた',
+    '夫に怒鳴られる 仕事も行けない',
+    '家で父に怒鳴られる',
+    '上司に怒鳴られて死にたい',
+  ])('%s is danger', (text) => expect(found(text).urgent.length).toBeGreaterThan(2));
+});
+
+describe('だれに、何を', () => {
+  it.each(['余った米を寄付したい', '缶詰を寄付したい'])('%s: a food bank among the first', (text) =>
+    expect(kindsOf(text).slice(0, 2)).toContain('food-bank'),
+  );
+  it('話し相手 of 72歳: no place for the young', () =>
+    expect(kindsOf('話し相手がほしい 一人暮らし 72歳').slice(0, 5)).not.toContain('ibasho-youth'));
+  it('an illness is how it came to it', () =>
+    expect(kindsOf('治療費が払えない がん')[0]).toMatch(/welfare-office|self-reliance-desk/));
+  it.each(['子どもが熱 夜', 'こどもが ねつ よなか'])('%s: #8000 first', (text) =>
+    expect(shown(text)[0]!.name).toContain('8000'),
+  );
+  it('妊娠 is first of all no matter for 児童相談所', () =>
+    expect(
+      shown('妊娠したかも だれにも言えない')
+        .slice(0, 3)
+        .map(({ name }) => name)
+        .filter((name) => name.includes('児童相談所')),
+    ).toEqual([]));
+  it.each(['札幌市北区 今夜泊まるところがない', '横浜市緑区 食べるものがない'])(
+    '%s: the desk of the ward or its city beside the line',
+    (text) =>
+      expect(
+        found(text).urgent.flatMap(({ kind }) => (kind === 'helpline' ? [] : [kind])).length,
+      ).toBeGreaterThan(0),
+  );
+});
