@@ -191,9 +191,18 @@ function weightOfOthers(query: Query): Leaning {
     told.length > 0
       ? meant.has(kind) && !isStated
       : audience.has(kind) || (meant.has(kind) && !isOfOthers(kind, isStated));
+  // 働きたい, and nothing of an illness or a handicap: services for the handicapped help with work too, and take nobody else.
+  const isHandicapUnsaid = told.length === 0 && !needs.includes('health');
+  const isUnsaidOf = (kind: KindId, audiences: Audiences | 'anyone'): boolean =>
+    isHandicapUnsaid &&
+    !meant.has(kind) &&
+    !audience.has(kind) &&
+    audiences !== 'anyone' &&
+    audiences.disability === 'only';
   return ({ kind, card, name }) => {
     if (others.some((word) => name.includes(word))) return WEIGHTS.forOthersThanSaid;
     const stated = card?.for;
+    if (isUnsaidOf(kind, stated ?? audiencesOfKind(kind))) return WEIGHTS.forHandicappedUnsaid;
     if (stated && told.some((id) => stated !== 'anyone' && stated[id])) return WEIGHTS.forThoseSaid;
     if (isAsked(kind, stated !== undefined)) return 0;
     const groups = idsOf(stated ?? audiencesOfKind(kind), levelsOf(kind));
