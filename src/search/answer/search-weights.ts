@@ -45,8 +45,8 @@ export const WEIGHTS = {
   forOthersOnly: -60,
   /** the same, of a kind that was asked for: there may be no other */
   forOthersOfKind: -30,
-  /** farther than what is near is before what is of the prefecture: of illness and handicap nobody speaks */
-  forHandicappedUnsaid: -170,
+  /** of illness and handicap nobody speaks: behind what the prefecture has for anybody, before the nation's */
+  forHandicappedUnsaid: -140,
   /** a line for them alone: there are others to call */
   lineForOthers: -120,
   /** the words say who it is, and the place is first of all for others */
