@@ -44,7 +44,7 @@ export const AGE_WORDS: readonly (readonly [RegExp, { readonly min: number; read
 ];
 export const CARERS = /世話|せわ|介護|看病|面倒/u;
 
-export const GIVES = /もらってくれませんか|つかってもらいたい|使ってもらいたい|つかってください|引き取ってほしい|もらってほしい|もらってくれる|使ってください|つかってほしい|引き取ってくれ|(?<!て)差し上げたい|使ってほしい|ゆずりたい|提供したい|おすそ分け|(?<!て)あげたい|譲りたい|提供でき|役立てて|寄付|寄贈/u;
+export const GIVES = /困っている人に送りたい|困ってる人に送りたい|もらってくれませんか|つかってもらいたい|使ってもらいたい|つかってください|引き取ってほしい|もらってほしい|もらってくれる|家庭に届けたい|家庭に送りたい|使ってください|つかってほしい|引き取ってくれ|(?<!て)差し上げたい|人に届けたい|人に分けたい|人にわけたい|使ってほしい|ゆずりたい|提供したい|おすそ分け|(?<!て)あげたい|譲りたい|提供でき|役立てて|寄付|寄贈/u;
 export const TAKERS: readonly (readonly [RegExp, readonly KindId[]])[] = [
   [/レトルト|粉ミルク|お菓子|おかし|カップ|調味料|野菜|果物|缶詰|備蓄|乾麺|お茶|食|米/u, kinds("food-bank|food-pantry|children-cafeteria|social-welfare-council")],
   [/空き部屋|アパート|スペース|空き家|空家|家を|部屋|土地|建物|場所|店舗/u, kinds("housing-support|social-welfare-council|intergenerational|general-desk")],
@@ -55,7 +55,7 @@ export const TAKERS_OF_ANYTHING = kinds("social-welfare-council|volunteering|foo
 /** ささえる側の入口: what it is about, and what one wishes to do */
 export const GIVERS_DOORS: readonly (readonly [string, RegExp, RegExp, readonly KindId[]])[] = [
   ["open", /パントリー|空き部屋|スペース|居場所|サロン|カフェ|集まり|空き家|食堂|部屋|場所|店舗/u, /使ってもらいたい|つかってほしい|使ってほしい|はじめたい|ひらきたい|つくりたい|提供したい|始めたい|開きたい|作りたい|立ち上げ|貸したい|貸します|活用して|始める|始め方|開く|開設|貸せ/u, kinds("")],
-  ["hosts", /インターン|ひきこもり|引きこもり|職場体験|就労体験|就労訓練|働く場|障がい|実習|障害|若者|会社|人/u, /受け入れ先になりたい|働いてもらいたい|受け入れ先になれ|受け入れができ|受け入れる会社|受け入れたい|受け入れます|受け入れ企業|働いてほしい|やといたい|採用したい|受入企業|雇いたい/u, kinds("employment-life-center|disability-employment-desk|work-experience|self-reliance-desk|social-welfare-council")],
+  ["hosts", /インターン|ひきこもり|引きこもり|職場体験|就労体験|就労訓練|働く場|障がい|実習|障害|若者|会社|人/u, /受け入れ先になりたい|働いてもらいたい|受け入れてみたい|受け入れ先になれ|受け入れができ|受け入れる会社|受け入れたい|受け入れます|受け入れ企業|働いてほしい|雇ってみたい|やといたい|採用したい|受入企業|雇いたい/u, kinds("employment-life-center|disability-employment-desk|work-experience|self-reliance-desk|social-welfare-council")],
   ["members", /ボランティア|メンバー|手伝い|協力者|仲間|会員/u, /募集したい|募集する|募りたい|集めたい/u, kinds("")],
   ["help", /(?:)/u, /ボランティアをはじめたい|ボランティアを始めたい|ボランティアをしたい|ボランティアがしたい|ボランティアしたい|経験をいかしたい|経験を生かしたい|経験を活かしたい|特技をいかしたい|特技を生かしたい|特技を活かしたい|教えてあげたい|恩返しがしたい|恩返しをしたい|お手伝いしたい|教えてみたい|手伝いができ|恩返ししたい|役に立ちたい|役にたちたい|手伝いたい|手伝わせて|手伝えたら|手伝いでき|手伝います|教えたい|手伝える/u, kinds("volunteering|social-welfare-council")],
 ];
