@@ -108,3 +108,49 @@ describe('だれに、何を', () => {
       ).toBeGreaterThan(0),
   );
 });
+
+describe('障害のことを言わない人', () => {
+  const ofHandicap = new Set(['retention', 'transition-support', 'continuous-a', 'continuous-b']);
+  it.each(['品川区 働きたい', '八王子 リストラ 次の仕事', '残業代でない 江東区'])(
+    '%s: what is for anybody comes first',
+    (text) =>
+      expect(
+        kindsOf(text)
+          .slice(0, 3)
+          .filter((kind) => ofHandicap.has(kind)),
+      ).toEqual([]),
+  );
+  it.each([
+    ['品川区 就労定着', 'retention'],
+    ['品川区 障害 働きたい', 'transition-support'],
+  ])('%s finds it', (text, kind) => expect(kindsOf(text).slice(0, 5)).toContain(kind));
+});
+
+describe('近いことばで言われたこと', () => {
+  it.each([
+    ['今日も誰ともしゃべらなかった', 'intergenerational'],
+    ['お米 困ってる人に送りたい', 'food-bank'],
+  ])('%s', (text, kind) => expect(kindsOf(text).slice(0, 3)).toContain(kind));
+  it('夜中 子ども 40度: the line for a child who is ill', () =>
+    expect(shown('夜中 子ども 40度')[0]!.id).toBe('national/kodomo-iryou'));
+  it('普通の生活を送りたい gives nothing away', () =>
+    expect(kindsOf('普通の生活を送りたい')).not.toContain('food-bank'));
+});
+
+describe('にているだけのことば', () => {
+  it.each(['八王子 就労移行 見学できるところ', '北区 就労移行 相談できるところ'])('%s', (text) =>
+    expect(kindsOf(text)[0]).toBe('transition-support'),
+  );
+  it.each([
+    '西成区 63歳 体うごく 仕事ないか',
+    '頭がうまく働かない',
+    '首がつらい 肩こり',
+    '手首がきつい',
+    '頭がうつっぽい 病院',
+    '体うつっぽくて 仕事行けない',
+  ])('%s is no danger', (text) => expect(found(text).urgent).toEqual([]));
+  it.each(['体うってる', '頭うった 吐いた', '首つりたい', '手首きった', '手首切りそう'])(
+    '%s is',
+    (text) => expect(found(text).urgent).not.toEqual([]),
+  );
+});

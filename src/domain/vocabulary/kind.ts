@@ -70,7 +70,7 @@ export const KINDS = [
     id: 'welfare-loan',
     label: '生活福祉資金',
     group: 'consult',
-    needs: ['money', 'debt', 'school'],
+    needs: ['money', 'school'],
     steps: [0, 1],
   },
   {

@@ -72,7 +72,7 @@ export const NEEDS: readonly Need[] = [
     id: 'debt',
     phrases: '借金や滞納で|こまっている',
     isOfAnyStep: true,
-    kinds: ['legal-consumer', 'household-budget', 'self-reliance-desk', 'welfare-loan'],
+    kinds: ['legal-consumer', 'household-budget', 'self-reliance-desk'],
   },
   {
     id: 'housing',

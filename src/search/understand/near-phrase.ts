@@ -31,6 +31,9 @@ function lacksMore(text: string, known: string, most: number): boolean {
   return false;
 }
 
+/** 見学できるところ is no ねるところ: of a place one does something at, what is done says all. */
+const AT_PLACE = /(?:ところ|とこ|所|場所)$/u;
+
 /** Whether the phrase is worth comparing sign by sign. */
 function mayBeMeant(text: string, known: string, { shortest, most }: Closeness): boolean {
   if (known.length < shortest || Math.abs(known.length - text.length) > most) return false;
@@ -40,6 +43,8 @@ function mayBeMeant(text: string, known: string, { shortest, most }: Closeness):
   if (text.length === SHORTEST && known[0] !== text[0]) return false;
   // 受からない is no わからない: a verb is its kanji.
   if (/^\p{Script=Han}[ぁ-ゖ]+$/u.test(text) && known[0] !== text[0]) return false;
+  if (AT_PLACE.test(text) && AT_PLACE.test(known) && text.replace(AT_PLACE, '').length < SHORTEST)
+    return false;
   return !lacksMore(text, known, most);
 }
 
