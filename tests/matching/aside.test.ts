@@ -146,8 +146,11 @@ describe('やめられないこと', () => {
   it('is not helped by another loan', () => {
     const loan = record('city/loan', 'welfare-loan');
     const owes = asked({ needs: ['debt'], age: 38 });
-    expect(offered(owes, [loan])).toEqual([loan.id]);
-    expect(offered({ ...owes, audiences: ['addiction'] }, [loan])).toEqual([]);
+    // Who owes money is lent no more; who lacks the money to live may be.
+    expect(offered(owes, [loan])).toEqual([]);
+    const lacks = { ...owes, needs: ['debt', 'money'] } as const;
+    expect(offered(lacks, [loan])).toEqual([loan.id]);
+    expect(offered({ ...lacks, audiences: ['addiction'] }, [loan])).toEqual([]);
   });
 });
 
