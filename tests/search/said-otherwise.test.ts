@@ -148,9 +148,15 @@ describe('にているだけのことば', () => {
     '手首がきつい',
     '頭がうつっぽい 病院',
     '体うつっぽくて 仕事行けない',
+    '50代の弟がもう何年も家から出ない 姉です',
+    '兄が家から出てこない',
   ])('%s is no danger', (text) => expect(found(text).urgent).toEqual([]));
-  it.each(['体うってる', '頭うった 吐いた', '首つりたい', '手首きった', '手首切りそう'])(
-    '%s is',
-    (text) => expect(found(text).urgent).not.toEqual([]),
-  );
+  it.each([
+    '体うってる',
+    '頭うった 吐いた',
+    '首つりたい',
+    '手首きった',
+    '手首切りそう',
+    '母に家から出ていけと言われた',
+  ])('%s is', (text) => expect(found(text).urgent).not.toEqual([]));
 });
