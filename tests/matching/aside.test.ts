@@ -3,16 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { match, whyHere } from '../../src/matching/match.ts';
 import type { Answers } from '../../src/matching/answers.ts';
 import type { MatchRecord } from '../../src/matching/match-record.ts';
-import { asked, CITY, CONTEXT, PREFECTURE, record, TOWN } from './sample-records.ts';
+import { asked, CITY, CONTEXT, line, offered, PREFECTURE, record, TOWN } from './sample-records.ts';
 
-const offered = (answers: Answers, records: readonly MatchRecord[]): readonly string[] => {
-  const result = match(answers, records, CONTEXT);
-  return result.suggestions.slice(0, result.offered).map((one) => one.record.id);
-};
 const seen = (answers: Answers, one: MatchRecord) =>
   whyHere(one, answers, match(answers, [one], CONTEXT), CONTEXT).suggestion;
-const line = (id: string, fields: Partial<MatchRecord> = {}) =>
-  record(`national/${id}`, 'helpline', { area: ['national'], serves: 'anyone', ...fields });
 
 describe('お年寄りや障害のある人への暴力', () => {
   const care = record('city/care', 'community-care-center');

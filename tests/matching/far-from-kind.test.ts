@@ -1,17 +1,6 @@
 /** 種類から遠い困りごと: a kind names the need, and the person means another thing by it. */
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/matching/answers.ts';
-import { match } from '../../src/matching/match.ts';
-import type { MatchRecord } from '../../src/matching/match-record.ts';
-import { asked, CONTEXT, PREFECTURE, record } from './sample-records.ts';
-
-const idsOf = (answers: Answers, records: readonly MatchRecord[]): readonly string[] => {
-  const { suggestions, offered } = match(answers, records, CONTEXT);
-  return suggestions.slice(0, offered).map((one) => one.record.id);
-};
-const seen = (answers: Answers, one: MatchRecord) => match(answers, [one], CONTEXT).suggestions[0]!;
-const line = (id: string, fields: Partial<MatchRecord> = {}) =>
-  record(`national/${id}`, 'helpline', { area: ['national'], serves: 'anyone', ...fields });
+import { asked, line, offered, PREFECTURE, record, seen } from './sample-records.ts';
 
 describe('法律の相談に、家族のこと', () => {
   const law = record('prefecture/law', 'legal-consumer', {
@@ -25,7 +14,7 @@ describe('法律の相談に、家族のこと', () => {
       const answers = asked({ needs: ['family', ...needs] });
       const parents = line('parents', { needs: [needs[0], 'family'] });
       expect(seen(answers, law).verdict).toBe('ask');
-      expect(idsOf(answers, [law, parents])[0]).toBe(parents.id);
+      expect(offered(answers, [law, parents])[0]).toBe(parents.id);
     },
   );
 
@@ -53,7 +42,7 @@ describe('行く場所をさがす人に、電話', () => {
 
   it('stands behind the town’s own council for who goes out', () => {
     const answers = asked({ needs: ['place', 'mobility'], step: 1 });
-    expect(idsOf(answers, [talk, council])).toEqual([council.id, talk.id]);
+    expect(offered(answers, [talk, council])).toEqual([council.id, talk.id]);
   });
 
   it('stays what a child uses', () => {
@@ -71,7 +60,7 @@ describe('死にたい人', () => {
 
   it('sees the lines to call before a desk that answers more of what was said', () => {
     const answers = asked({ needs: ['debt', 'health'], urgent: ['suicide'] });
-    const ids = idsOf(answers, [desk, ...lines]);
+    const ids = offered(answers, [desk, ...lines]);
     expect(lines.map(({ id }) => id)).toContain(ids[0]);
     expect(ids).toContain(desk.id);
   });
@@ -83,10 +72,10 @@ describe('電話がにがてな人', () => {
   const answers = asked({ needs: ['parenting'], conditions: ['no_phone'] });
 
   it('sees what may be written to before what must be called, and in danger nothing waits for a wish', () => {
-    expect(idsOf(answers, [call, write])).toEqual([write.id, call.id]);
+    expect(offered(answers, [call, write])).toEqual([write.id, call.id]);
     const child = record('prefecture/child', 'child-guidance-center', { area: [PREFECTURE] });
     const hurt = asked({ needs: ['violence'], age: 12, conditions: ['no_phone'] });
-    expect(idsOf(hurt, [child, write])[0]).toBe(child.id);
+    expect(offered(hurt, [child, write])[0]).toBe(child.id);
   });
 });
 
@@ -108,7 +97,7 @@ describe('何の依存かを言わない人', () => {
   });
 
   it('sees what hears of every addiction first, and behind it what hears of one', () => {
-    expect(idsOf(answers, [group, online])[0]).toBe(online.id);
+    expect(offered(answers, [group, online])[0]).toBe(online.id);
   });
 });
 
@@ -130,7 +119,7 @@ describe('小中学生に、ひきこもりの窓口', () => {
 
   it('stands behind who hears of pupils, unless it says that it takes them', () => {
     const pupil = asked({ needs: ['school', 'withdrawn'], age: 12 });
-    expect(idsOf(pupil, [centre, school])[0]).toBe(school.id);
+    expect(offered(pupil, [centre, school])[0]).toBe(school.id);
     expect(seen(pupil, centre).parts.need).toBe(1);
     expect(seen(pupil, { ...centre, ages: { min: 6 } }).parts.need).toBeGreaterThan(1);
     expect(seen({ ...pupil, age: 15 }, centre).parts.need).toBeGreaterThan(1);

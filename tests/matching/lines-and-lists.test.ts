@@ -4,7 +4,7 @@ import type { Answers } from '../../src/matching/answers.ts';
 import { match } from '../../src/matching/match.ts';
 import type { MatchRecord } from '../../src/matching/match-record.ts';
 import { questionsOf } from '../../src/words/ja/reasons.ts';
-import { asked, CONTEXT, PREFECTURE, record } from './sample-records.ts';
+import { asked, CONTEXT, line, PREFECTURE, record, seen } from './sample-records.ts';
 
 const placesOf = (answers: Answers, records: readonly MatchRecord[]) => {
   const { suggestions, offered } = match(answers, records, CONTEXT);
@@ -12,9 +12,6 @@ const placesOf = (answers: Answers, records: readonly MatchRecord[]) => {
 };
 const idsOf = (answers: Answers, records: readonly MatchRecord[]): readonly string[] =>
   placesOf(answers, records).map((one) => one.record.id);
-const seen = (answers: Answers, one: MatchRecord) => match(answers, [one], CONTEXT).suggestions[0]!;
-const line = (id: string, fields: Partial<MatchRecord> = {}) =>
-  record(`national/${id}`, 'helpline', { area: ['national'], serves: 'anyone', ...fields });
 const signsOf = (answers: Answers) =>
   match(answers, [], CONTEXT).urgent.map(({ sign, lines }) => [sign, lines] as const);
 

@@ -1,6 +1,7 @@
 /** 見本: made-up entries for the matcher's tests. */
 import type { Answers } from '../../src/matching/answers.ts';
 import { kindOf, type KindId } from '../../src/domain/vocabulary/kind.ts';
+import { match } from '../../src/matching/match.ts';
 import type { MatchRecord } from '../../src/matching/match-record.ts';
 import { readDanger } from '../../src/catalogue/read/read-danger.ts';
 import { dangerForMatch } from '../../src/domain/vocabulary/danger.ts';
@@ -93,3 +94,16 @@ export const asked = (more: Partial<Answers>): Answers => ({
   urgent: [],
   ...more,
 });
+
+/** What is not folded away, best first. */
+export const offered = (answers: Answers, records: readonly MatchRecord[]): readonly string[] => {
+  const { suggestions, offered: count } = match(answers, records, CONTEXT);
+  return suggestions.slice(0, count).map((one) => one.record.id);
+};
+
+export const seen = (answers: Answers, one: MatchRecord) =>
+  match(answers, [one], CONTEXT).suggestions[0]!;
+
+/** 全国の電話 */
+export const line = (id: string, fields: Partial<MatchRecord> = {}) =>
+  record(`national/${id}`, 'helpline', { area: ['national'], serves: 'anyone', ...fields });

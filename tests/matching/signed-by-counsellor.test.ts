@@ -1,18 +1,8 @@
 /** 相談員が手わたせる並び: what a strict counsellor would not hand over, by its kind. */
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/matching/answers.ts';
-import { match } from '../../src/matching/match.ts';
-import type { MatchRecord } from '../../src/matching/match-record.ts';
 import { questionsOf, reasonsOf } from '../../src/words/ja/reasons.ts';
-import { asked, CONTEXT, PREFECTURE, record } from './sample-records.ts';
-
-const idsOf = (answers: Answers, records: readonly MatchRecord[]): readonly string[] => {
-  const { suggestions, offered } = match(answers, records, CONTEXT);
-  return suggestions.slice(0, offered).map((one) => one.record.id);
-};
-const seen = (answers: Answers, one: MatchRecord) => match(answers, [one], CONTEXT).suggestions[0]!;
-const line = (id: string, fields: Partial<MatchRecord> = {}) =>
-  record(`national/${id}`, 'helpline', { area: ['national'], serves: 'anyone', ...fields });
+import { asked, CONTEXT, line, offered, PREFECTURE, record, seen } from './sample-records.ts';
 
 /** nobody knows how to reach it, nor when it is there */
 const LOST = { phones: undefined, hours: undefined } as const;
@@ -23,20 +13,20 @@ describe('連絡先も開く日も分からない場所', () => {
   const found = ['a', 'b'].map((id) => record(`city/${id}`, 'intergenerational'));
 
   it('is no variety: it stands behind what can be reached and answers nearly as well', () => {
-    expect(idsOf(lonely, [lost, ...found])).toEqual(expect.arrayContaining([lost.id]));
-    expect(idsOf(lonely, [lost, ...found]).at(-1)).toBe(lost.id);
+    expect(offered(lonely, [lost, ...found])).toEqual(expect.arrayContaining([lost.id]));
+    expect(offered(lonely, [lost, ...found]).at(-1)).toBe(lost.id);
     const known = { ...lost, hours: ['毎週土 10:00-12:00'] };
-    expect(idsOf(lonely, [known, ...found])[1]).toBe(known.id);
+    expect(offered(lonely, [known, ...found])[1]).toBe(known.id);
   });
 
   it('is not lifted by a wish that it meets', () => {
     const free = { ...lonely, conditions: ['free'] as const };
-    expect(idsOf(free, [{ ...lost, fee: 'free' }, ...found]).at(-1)).toBe(lost.id);
+    expect(offered(free, [{ ...lost, fee: 'free' }, ...found]).at(-1)).toBe(lost.id);
   });
 
   it('stays where nothing else answers as well', () => {
     const council = record('city/council', 'social-welfare-council');
-    expect(idsOf(lonely, [lost, council])).toEqual([lost.id, council.id]);
+    expect(offered(lonely, [lost, council])).toEqual([lost.id, council.id]);
   });
 });
 
@@ -45,7 +35,7 @@ describe('ひとつの番号で、いくつもの場所', () => {
   const rooms = ['a', 'b'].map((id) => record(`city/${id}`, 'intergenerational', { phones }));
 
   it('each place to go to is one of its own', () => {
-    expect(idsOf(asked({ needs: ['place'] }), rooms)).toHaveLength(2);
+    expect(offered(asked({ needs: ['place'] }), rooms)).toHaveLength(2);
   });
 });
 
@@ -56,11 +46,11 @@ describe('子育てのことだけを言う人に、児童相談所の電話', (
 
   it('stands behind the town’s own desks, and not among the first where these answer', () => {
     const parent = asked({ needs: ['parenting', 'food'], age: 30 });
-    expect(idsOf(parent, [guidance, ...own])).not.toContain(guidance.id);
-    expect(idsOf(parent, [guidance, own[0]!]).at(-1)).toBe(guidance.id);
+    expect(offered(parent, [guidance, ...own])).not.toContain(guidance.id);
+    expect(offered(parent, [guidance, own[0]!]).at(-1)).toBe(guidance.id);
     const halls = ['a', 'b'].map((id) => record(`city/${id}`, 'childrens-hall'));
     const alone = asked({ needs: ['parenting'], age: 30 });
-    expect(idsOf(alone, [guidance, ...halls]).at(-1)).toBe(guidance.id);
+    expect(offered(alone, [guidance, ...halls]).at(-1)).toBe(guidance.id);
   });
 
   it('is there for who fears for a child of others, and that for parents alone is not', () => {
@@ -69,13 +59,13 @@ describe('子育てのことだけを言う人に、児童相談所の電話', (
     const teacher = asked({ needs: ['parenting', 'food'], age: 8, asker: 'supporter' });
     const desks = ['self-reliance-desk', 'welfare-office'] as const;
     const few = desks.map((kind) => record(`city/${kind}`, kind));
-    const ids = idsOf(teacher, [line189, parents, ...few]);
+    const ids = offered(teacher, [line189, parents, ...few]);
     expect(ids).toContain(line189.id);
     expect(ids).not.toContain(parents.id);
   });
 
   it('is there where little else is, and for a child itself', () => {
-    expect(idsOf(asked({ needs: ['parenting'], age: 30 }), [guidance])).toEqual([guidance.id]);
+    expect(offered(asked({ needs: ['parenting'], age: 30 }), [guidance])).toEqual([guidance.id]);
     const child = asked({ needs: ['family', 'parenting'], age: 14 });
     expect(seen(child, guidance).isSupposed).toBe(false);
   });
@@ -90,15 +80,15 @@ describe('妊娠かもしれない若い人', () => {
 
   it('sees the own town’s line for a pregnancy among the first three', () => {
     const records = [own, loan, desk, office];
-    expect(idsOf(young, records).slice(0, 3)).toContain(own.id);
+    expect(offered(young, records).slice(0, 3)).toContain(own.id);
     const mother = { ...young, conditions: ['with_children'] as const };
-    expect(idsOf(mother, records).slice(0, 3)).not.toContain(own.id);
+    expect(offered(mother, records).slice(0, 3)).not.toContain(own.id);
   });
 
   it('who says to be pregnant sees it before the lines of the nation', () => {
     const parents = line('parents', { needs: ['parenting', 'family'] });
     const expecting = asked({ needs: ['parenting'], age: 33, audiences: ['pregnant'] });
-    expect(idsOf(expecting, [parents, own])[0]).toBe(own.id);
+    expect(offered(expecting, [parents, own])[0]).toBe(own.id);
   });
 
   it('does not call first where calling is hard', () => {
@@ -106,7 +96,7 @@ describe('妊娠かもしれない若い人', () => {
     const call = { ...wide, id: 'prefecture/call', anonymous: true, fee: 'free' as const };
     const write = { ...wide, id: 'prefecture/write', isWrittenTo: true as const };
     const shy = { ...young, conditions: ['no_phone', 'anonymous', 'free'] as const };
-    expect(idsOf(shy, [call, write])[0]).toBe(write.id);
+    expect(offered(shy, [call, write])[0]).toBe(write.id);
   });
 });
 
@@ -125,7 +115,7 @@ describe('夜がよい人と、夜は閉まる窓口', () => {
 
   it('but what is open comes first, and a place to go to is still not for them', () => {
     const open = line('open', { needs: ['debt'] });
-    expect(idsOf(late, [desk, { ...open, hours: ['毎日 9:00-21:00'] }])).toContain(desk.id);
+    expect(offered(late, [desk, { ...open, hours: ['毎日 9:00-21:00'] }])).toContain(desk.id);
     const cafe = record('city/cafe', 'cafe');
     expect(seen(asked({ needs: ['place'], conditions: ['evening'] }), cafe).verdict).toBe(
       'differs',
@@ -165,9 +155,9 @@ describe('はじめに言った困りごと', () => {
   const worker = (...needs: Answers['needs']) => asked({ needs, age: 39, audiences: ['employed'] });
 
   it('労働の電話 leads where work was said first, not where health or the family was', () => {
-    expect(idsOf(worker('work', 'health'), [heart, rights])[0]).toBe(rights.id);
-    expect(idsOf(worker('health', 'work'), [heart, rights])[0]).toBe(heart.id);
-    expect(idsOf(worker('work', 'health'), [health, desk])[0]).toBe(desk.id);
-    expect(idsOf(worker('health', 'work'), [health, desk])[0]).toBe(health.id);
+    expect(offered(worker('work', 'health'), [heart, rights])[0]).toBe(rights.id);
+    expect(offered(worker('health', 'work'), [heart, rights])[0]).toBe(heart.id);
+    expect(offered(worker('work', 'health'), [health, desk])[0]).toBe(desk.id);
+    expect(offered(worker('health', 'work'), [health, desk])[0]).toBe(health.id);
   });
 });
