@@ -166,15 +166,13 @@ export function firstFive<T>(
         one.kind === 'self-reliance-desk' && one.weight >= office.weight && isSame(one, office),
     );
   const isNew: Test = (choice) => !chosen.some((one) => isSame(one, choice)) && !yields(choice);
-  const hasPlace: Test = (choice) => isNew(choice) && hasRoom(choice, chosen);
   // 3つめの同じ種類: more than nothing, where it answers and is for everybody; but a second desk tells the same.
-  const isMore: Test = (choice) =>
-    isNew(choice) &&
-    ((choice.isFill === true && !choice.isLost) ||
-      (!choice.isGuess &&
-        choice.weight >= LEAST &&
-        groupOf(choice) !== 'consult' &&
-        choice.kind !== 'helpline'));
+  const mayBeMore: Test = (choice) =>
+    (choice.isFill === true && !choice.isLost) ||
+    (!choice.isGuess &&
+      choice.weight >= LEAST &&
+      groupOf(choice) !== 'consult' &&
+      choice.kind !== 'helpline');
   const isUnmet = (need: NeedId) => !chosen.some(({ answers }) => answers.includes(need));
   /** A wish counts once the slots left are no more than it still needs. */
   const wishes = (): readonly Test[] => {
@@ -199,13 +197,23 @@ export function firstFive<T>(
       ...tests,
       () => true,
     ];
-    const isBehind = behind(waiting.filter((one) => !one.isLost && (hasPlace(one) || isMore(one))));
-    const free = waiting.map((one) => hasPlace(one) && !isBehind(one));
+    // Of each once: to compare it with all that is chosen takes longest.
+    const fresh = waiting.map(isNew);
+    const isBehind = behind(
+      waiting.filter(
+        (one, place) => fresh[place]! && !one.isLost && (hasRoom(one, chosen) || mayBeMore(one)),
+      ),
+    );
+    const free = waiting.map(
+      (one, place) => fresh[place]! && hasRoom(one, chosen) && !isBehind(one),
+    );
     let at = -1;
     for (const test of tries)
       if (at < 0) at = newKindAt(waiting, chosen, (one, place) => free[place]! && test(one));
     // A line that hardly answers is no variety beside one more of what does, and stands before it.
-    const more = waiting.findIndex((one) => isMore(one) && !isBehind(one));
+    const more = waiting.findIndex(
+      (one, place) => fresh[place]! && mayBeMore(one) && !isBehind(one),
+    );
     if (more >= 0 && (at < 0 || (more < at && isHardlyMore(waiting[at]!, waiting[more]!))))
       at = more;
     if (at < 0) break;
