@@ -71,6 +71,15 @@ const SHARED_PARTS = [
     name: 'edit-form',
     test: /src\/(?:islands\/edit\/EditApp\.tsx|words\/ja\/(?:edit|fields)\.ts)$/,
   },
+  // As above: what the matcher's form and its panels of danger share with it would be a file of its own.
+  {
+    name: 'match-app',
+    test: /src\/islands\/match\/(?:MatchApp|use-form|far-place|match-page-data)\.tsx?$/,
+  },
+  {
+    name: 'match-form',
+    test: /src\/(?:islands\/match\/(?:QuestionForm|questions|PlaceList)\.tsx|words\/ja\/match-form\.ts)$/,
+  },
 ];
 
 export default defineConfig({

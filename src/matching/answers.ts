@@ -26,6 +26,12 @@ export interface Answers {
 
 export const NO_ANSWERS: Answers = { needs: [], conditions: [], urgent: [] };
 
+/** Was anything said at all? */
+export const isAnswered = (answers: Answers): boolean =>
+  Object.values(answers).some((value) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined,
+  );
+
 export const asksForAnother = (asker: Answers['asker']): asker is Exclude<AskerId, 'self'> =>
   asker !== undefined && asker !== 'self';
 

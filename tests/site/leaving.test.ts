@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it as plainIt } from 'vitest';
 import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { serve } from '../../scripts/build/static-server.ts';
-import { matchText } from '../../src/words/ja/match.ts';
+import { formText } from '../../src/words/ja/match-form.ts';
 import { needWord } from '../../src/domain/entry/page-address.ts';
 import { DIST } from './built-site.ts';
 import { openRememberingBrowser } from './remembering-browser.ts';
@@ -200,8 +200,8 @@ describe.concurrent('「戻る」でも「進む」でも出ない', () => {
     const page = await newTab('/match/');
     await page.locator('input[name=need][value=violence]').check();
     await exit(page).waitFor();
-    await page.getByRole('button', { name: matchText.next }).click();
-    await page.getByRole('button', { name: matchText.next }).click();
+    await page.getByRole('button', { name: formText.next }).click();
+    await page.getByRole('button', { name: formText.next }).click();
     await leave(page);
     await expectNothingBehind(page);
   });
@@ -264,7 +264,7 @@ describe.concurrent('閉じたあと', () => {
     const page = await newTab(VIOLENCE);
     await leave(page);
     await page.goto(`${origin}/match/`, { waitUntil: 'networkidle' });
-    await page.getByRole('button', { name: matchText.next }).click();
+    await page.getByRole('button', { name: formText.next }).click();
     await page.goto(`${origin}/about/`, { waitUntil: 'networkidle' });
     expect(await seen(page, 'back')).toContain('ぴったり探す');
     await page.goto(`${origin}/search/#q=${encodeURIComponent('こども食堂')}`, {

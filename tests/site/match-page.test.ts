@@ -278,6 +278,37 @@ describe('ぴったり探す', () => {
     expect(await page.locator('.danger').count()).toBe(0);
   });
 
+  it('begins with the results without the questions, which come when they are asked for', async () => {
+    const page = await open('/match/#need=place&place=131202');
+    await found(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    expect(await page.locator('#match-app form').count()).toBe(0);
+    await page.route('**/match-form*', (route) => route.abort());
+    await press(page, '答えをかえる');
+    await page.getByText(matchText.formFailed).waitFor();
+    expect(asked.some((url) => url.includes('/match-form'))).toBe(true);
+    // Asking again loses none of the answers.
+    await page.unroute('**/match-form*');
+    await press(page, matchText.retry);
+    await page.locator('#match-app form').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('LEGEND');
+    expect(await page.locator('input[name=need][value=place]').isChecked()).toBe(true);
+  });
+
+  it('keeps what the page offers without the questions where they cannot be had', async () => {
+    const context = await contextFor(site.browser);
+    contexts.push(context);
+    const page = await context.newPage();
+    await page.route('**/match-form*', (route) => route.abort());
+    await page.goto(`${site.origin}/match/`);
+    await page.locator('.renewal .notice').waitFor();
+    expect(await page.locator('#match-app a[href*="/needs/"]').count()).toBeGreaterThan(5);
+    await page.unroute('**/match-form*');
+    await page.locator('.renewal button').click();
+    await page.locator('#match-app form').waitFor();
+  });
+
   it('says when the data cannot be had, and tries again', async () => {
     const page = await open('/match/');
     await page.route('**/data/match/**', (route) => route.abort());

@@ -4,7 +4,7 @@ import type { Answers } from '../../matching/answers.ts';
 import { choiceText } from '../../words/ja/choices.ts';
 import { caseParts } from './case-line.ts';
 
-interface Props {
+export interface CaseLineProps {
   readonly answers: Answers;
   readonly places: Pick<Places, 'nameOf'>;
   readonly isOpen: boolean;
@@ -13,7 +13,7 @@ interface Props {
 
 const words = choiceText.caseLine;
 
-export function CaseLine({ answers, places, isOpen, onTurn }: Props) {
+export function CaseLine({ answers, places, isOpen, onTurn }: CaseLineProps) {
   return (
     <p className="case-line no-print">
       <span>

@@ -1,17 +1,19 @@
 /** ぴったり探す: six short screens, each of which may be skipped; or all on one page for counsellors. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Answers } from '../../matching/answers.ts';
 import { placesOfTable } from '../../domain/area/area-table.ts';
 import { matchText } from '../../words/ja/match.ts';
 import { entryState } from '../shared/history-state.ts';
+import type { CaseLineProps } from './CaseLine.tsx';
 import type { MatchPageData } from './match-page-data.ts';
-import { QuestionForm } from './QuestionForm.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import { UrgentPanels } from './UrgentPanels.tsx';
-import { SCREEN_OF } from './questions.tsx';
+import { SCREEN_OF } from './screens.ts';
 import { useAreas } from './use-place-kit.ts';
+import type { BenchParts } from './use-bench-parts.ts';
 import { useBench } from './use-bench.ts';
 import { useCountry } from './use-country.ts';
+import { useForm, type FormChunk } from './use-form.ts';
 import { useFound } from './use-found.ts';
 import { useGiven } from './use-given.ts';
 import { useTurns } from './use-turns.ts';
@@ -20,7 +22,41 @@ import { useVisits } from './use-visits.ts';
 /** ms without another change before the results follow: a number is typed to its end */
 const PAUSE = 250;
 
-export function MatchApp({ sent }: { readonly sent: MatchPageData }) {
+interface CaseProps extends CaseLineProps {
+  /** where results stand beside the questions */
+  readonly bench: BenchParts | undefined;
+  /** where the questions could not be had */
+  readonly onRetry: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/** The questions; beside results, on a narrow screen, behind the line that says what was answered. */
+function CasePart({ bench, onRetry, children, ...line }: CaseProps) {
+  return (
+    <div className="case">
+      {bench && <bench.CaseLine {...line} />}
+      <div id="case-form" className={bench && !line.isOpen ? 'folded' : undefined}>
+        {children}
+        {onRetry && (
+          <p className="notice" role="alert">
+            {matchText.formFailed}{' '}
+            <button type="button" className="button quiet" onClick={onRetry}>
+              {matchText.retry}
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface Props {
+  readonly sent: MatchPageData;
+  /** where the visit begins with questions */
+  readonly form: FormChunk | undefined;
+}
+
+export function MatchApp({ sent, form }: Props) {
   const [data, setData] = useState(sent);
   const places = useMemo(() => placesOfTable(data), [data]);
   // What listens to the browser's own events asks the table of the moment.
@@ -28,7 +64,8 @@ export function MatchApp({ sent }: { readonly sent: MatchPageData }) {
   known.current = useMemo(() => new Set(data.places.map(({ code }) => code)), [data]);
   const given = useGiven();
   const { search, heading, find, leave } = useFound(data, places);
-  const form = useRef<HTMLFormElement>(null);
+  /** the question that comes next takes the focus */
+  const isTurned = useRef(false);
   const { answers, screen, isAll } = given;
   const isAsking = search.is === 'asking';
   const canRead = useCountry(data, isAll || (isAsking && screen === SCREEN_OF.place), setData);
@@ -48,15 +85,16 @@ export function MatchApp({ sent }: { readonly sent: MatchPageData }) {
   const show = (next: number) => {
     leave();
     given.setScreen(next);
-    requestAnimationFrame(() => form.current?.querySelector('legend')?.focus());
+    isTurned.current = true;
   };
-  const step = useVisits({
+  const { isOpened, step } = useVisits({
     given,
     searchIs: search.is,
     isKnownPlace: (code) => known.current.has(code),
     find: (asking) => void find(asking, 'opened'),
     show,
   });
+  const asked = useForm(isOpened && (isAll || isAsking), form);
   const go = (next: number) => {
     step({ screen: next, isResult: false });
     show(next);
@@ -85,26 +123,25 @@ export function MatchApp({ sent }: { readonly sent: MatchPageData }) {
       <UrgentPanels answers={answers} data={data} places={places} isNear={isAsking} />
       <div className={isBench ? 'bench' : undefined}>
         {(isAll || isAsking) && (
-          <div className="case">
-            {isBench && parts && (
-              <parts.CaseLine
-                answers={answers}
-                places={places}
-                isOpen={isCaseOpen}
-                onTurn={() => setCaseOpen(!isCaseOpen)}
-              />
-            )}
-            <div id="case-form" className={isBench && parts && !isCaseOpen ? 'folded' : undefined}>
-              <QuestionForm
-                form={form}
+          <CasePart
+            bench={isBench ? parts : undefined}
+            onRetry={asked.isFailed ? asked.load : undefined}
+            answers={answers}
+            places={places}
+            isOpen={isCaseOpen}
+            onTurn={() => setCaseOpen(!isCaseOpen)}
+          >
+            {asked.chunk && (
+              <asked.chunk.QuestionForm
+                isTurned={isTurned}
                 given={given}
                 turns={turns}
                 data={data}
                 areas={areas}
                 go={go}
               />
-            </div>
-          </div>
+            )}
+          </CasePart>
         )}
         <ResultSection
           search={search}

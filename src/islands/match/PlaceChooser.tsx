@@ -1,6 +1,6 @@
 /** 市区町村をえらぶ: by typing a part of its name or reading, or from the list. */
 import { areaText } from '../../words/ja/area.ts';
-import { matchText } from '../../words/ja/match.ts';
+import { formText } from '../../words/ja/match-form.ts';
 import { AreaCombobox } from '../shared/AreaCombobox.tsx';
 import { AreaQuestion } from '../shared/AreaQuestion.tsx';
 import { PlaceList } from './PlaceList.tsx';
@@ -21,13 +21,13 @@ export function PlaceChooser({
   return (
     <>
       <AreaCombobox
-        label={matchText.placeType}
-        placeholder={matchText.placeHint}
+        label={formText.placeType}
+        placeholder={formText.placeHint}
         finder={finder}
         labelOf={labelOf}
         typed={typed.place}
         chosen={municipality}
-        noneNote={areaText.none(typed.place.trim()) + matchText.placeNone}
+        noneNote={areaText.none(typed.place.trim()) + formText.placeNone}
         onType={(place) => onType({ place })}
         onTake={onTakeArea}
       />
@@ -36,12 +36,12 @@ export function PlaceChooser({
           finder={finder}
           labelOf={labelOf}
           typed={typed.place}
-          noneNote={matchText.placeNone}
+          noneNote={formText.placeNone}
           onTake={onTakeArea}
         >
           <p>
             <button type="button" className="link" onClick={onLetGo}>
-              {matchText.placeLetGo}
+              {formText.placeLetGo}
             </button>
           </p>
         </AreaQuestion>

@@ -1,5 +1,5 @@
 /** 一覧からえらぶ: every area in a list by prefecture; works before the names can be typed. */
-import { matchText } from '../../words/ja/match.ts';
+import { formText } from '../../words/ja/match-form.ts';
 import type { QuestionProps } from './questions.tsx';
 
 type Props = Pick<QuestionProps, 'answers' | 'data' | 'onTakeArea'>;
@@ -7,12 +7,12 @@ type Props = Pick<QuestionProps, 'answers' | 'data' | 'onTakeArea'>;
 export function PlaceList({ answers, data, onTakeArea }: Props) {
   return (
     <label className="field">
-      <span>{matchText.placeList}</span>
+      <span>{formText.placeList}</span>
       <select
         value={answers.municipality ?? ''}
         onChange={(event) => onTakeArea((event.target as HTMLSelectElement).value || undefined)}
       >
-        <option value="">{matchText.areaUnset}</option>
+        <option value="">{formText.areaUnset}</option>
         {data.prefectures.map((prefecture) => {
           const own = data.places.filter((place) => place.prefecture === prefecture.code);
           return (

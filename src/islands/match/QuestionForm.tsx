@@ -1,14 +1,16 @@
 /** 質問: one screen at a time, or all of them on a counsellor's page, with the ways on and back below. */
-import type { RefObject } from 'react';
-import { matchText } from '../../words/ja/match.ts';
+import { useEffect, useRef, type RefObject } from 'react';
+import { formText } from '../../words/ja/match-form.ts';
 import type { Areas } from './use-place-kit.ts';
 import type { MatchPageData } from './match-page-data.ts';
-import { LAST_SCREEN, QUESTIONS } from './questions.tsx';
+import { QUESTIONS } from './questions.tsx';
+import { LAST_SCREEN } from './screens.ts';
 import type { Given } from './use-given.ts';
 import type { useTurns } from './use-turns.ts';
 
 interface Props {
-  readonly form: RefObject<HTMLFormElement | null>;
+  /** the question has come by a step of the reader's: it takes the focus, once */
+  readonly isTurned: RefObject<boolean>;
   readonly given: Given;
   readonly turns: ReturnType<typeof useTurns>;
   readonly data: MatchPageData;
@@ -23,17 +25,17 @@ function Turns({ given: { isAll, screen }, turns, go }: Pick<Props, 'given' | 't
     <div className="turns">
       {!isAll && screen > 0 && (
         <button type="button" className="button quiet" onClick={() => go(screen - 1)}>
-          {matchText.back}
+          {formText.back}
         </button>
       )}
       {!isFinal && (
         <button type="submit" className="button">
-          {matchText.next}
+          {formText.next}
         </button>
       )}
       {!isFinal && (
         <button type="button" className="button quiet" onClick={turns.skip}>
-          {matchText.skip}
+          {formText.skip}
         </button>
       )}
       <button
@@ -41,19 +43,24 @@ function Turns({ given: { isAll, screen }, turns, go }: Pick<Props, 'given' | 't
         className={isFinal ? 'button' : 'button quiet'}
         onClick={isFinal ? undefined : turns.finish}
       >
-        {matchText.submit}
+        {formText.submit}
       </button>
     </div>
   );
 }
 
-export function QuestionForm({ form, given, turns, data, areas, go }: Props) {
+export function QuestionForm({ isTurned, given, turns, data, areas, go }: Props) {
   const { isAll, screen } = given;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (isTurned.current) form.current?.querySelector('legend')?.focus();
+    isTurned.current = false;
+  });
   const shown = isAll ? QUESTIONS : [QUESTIONS[screen]!];
   return (
     <form ref={form} className="questions-form no-print" onSubmit={turns.submit}>
       {!isAll && (
-        <p className="progress small soft">{matchText.progress(screen + 1, QUESTIONS.length)}</p>
+        <p className="progress small soft">{formText.progress(screen + 1, QUESTIONS.length)}</p>
       )}
       {shown.map((Question) => (
         <Question
@@ -72,7 +79,7 @@ export function QuestionForm({ form, given, turns, data, areas, go }: Props) {
       <Turns given={given} turns={turns} go={go} />
       <p className="small">
         <button type="button" className="link" onClick={() => given.setAll(!isAll)}>
-          {isAll ? matchText.oneByOne : matchText.allAtOnce}
+          {isAll ? formText.oneByOne : formText.allAtOnce}
         </button>
       </p>
     </form>

@@ -6,7 +6,7 @@ import { findStep } from '../../domain/vocabulary/step.ts';
 import type { Answers } from '../../matching/answers.ts';
 import { choiceText } from '../../words/ja/choices.ts';
 import { conditionLabel } from '../../words/ja/conditions.ts';
-import { matchText } from '../../words/ja/match.ts';
+import { formText } from '../../words/ja/match-form.ts';
 import { OPEN_BESIDES } from './answers-fragment.ts';
 import { mayBeKept } from './kept-state.ts';
 
@@ -14,13 +14,13 @@ export function caseParts(answers: Answers, { nameOf }: Pick<Places, 'nameOf'>):
   const { needs, urgent, municipality, step, conditions, age, asker, audiences = [] } = answers;
   const parts = [
     municipality === undefined ? undefined : nameOf(municipality),
-    ...(mayBeKept(answers) ? urgent.map((sign) => matchText.signs[sign]) : []),
+    ...(mayBeKept(answers) ? urgent.map((sign) => formText.signs[sign]) : []),
     ...needs.filter((need) => !isSensitiveNeed(need)).map(needLabel),
     age === undefined ? undefined : choiceText.caseLine.age(age),
     step === undefined ? undefined : findStep(step)?.label,
     ...conditions.map(conditionLabel),
     ...audiences.filter((id) => OPEN_BESIDES.includes(id)).map(audienceLabel),
-    asker && matchText.who[asker],
+    asker && formText.who[asker],
   ];
   return parts.filter((part) => part !== undefined);
 }

@@ -4,12 +4,21 @@ import { MatchApp } from './MatchApp.tsx';
 import { loadChunk } from '../shared/page-renewal.ts';
 import { namesFarPlace } from './far-place.ts';
 import { readPageData, type MatchPageData } from './match-page-data.ts';
+import { formToBegin } from './use-form.ts';
 
-const mount = (data: MatchPageData) => mountIsland('match-app', () => <MatchApp sent={data} />);
+/** With the country's table where a far place is named; without it the page's own places must do. */
+async function dataToBegin(): Promise<MatchPageData> {
+  const near = readPageData();
+  if (!namesFarPlace(window.location.hash, window.history.state, near)) return near;
+  try {
+    return await (await loadChunk(() => import('./country.ts'))).withCountry(near);
+  } catch {
+    return near;
+  }
+}
 
-const near = readPageData();
-if (namesFarPlace(window.location.hash, window.history.state, near)) {
-  loadChunk(() => import('./country.ts'))
-    .then(({ withCountry }) => withCountry(near))
-    .then(mount, () => mount(near));
-} else mount(near);
+mountIsland(
+  'match-app',
+  (_, [sent, form]) => <MatchApp sent={sent} form={form} />,
+  Promise.all([dataToBegin(), formToBegin()]),
+);

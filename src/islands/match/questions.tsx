@@ -1,5 +1,5 @@
 /** 6つの質問, each a fieldset: one by one on a phone, or all on a counsellor's page. */
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, type ComponentType, type ReactNode } from 'react';
 import { type Answers } from '../../matching/answers.ts';
 import { ASKER_IDS } from '../../domain/entry/words-to-say.ts';
 import { URGENT_SIGNS } from '../../domain/vocabulary/danger.ts';
@@ -12,11 +12,12 @@ import { NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
 import { STEPS } from '../../domain/vocabulary/step.ts';
 import { conditionLabel } from '../../words/ja/conditions.ts';
 import { ownLanguageName } from '../../words/ja/languages.ts';
-import { matchText } from '../../words/ja/match.ts';
+import { formText } from '../../words/ja/match-form.ts';
 import { toggled } from './toggled.ts';
 import { useChunk } from '../shared/use-chunk.ts';
 import type { Typed } from './kept-state.ts';
 import { PlaceList } from './PlaceList.tsx';
+import { SCREENS, type ScreenId } from './screens.ts';
 import type { MatchPageData } from './match-page-data.ts';
 import type { Areas } from './use-place-kit.ts';
 import type { TypedField } from './untaken.ts';
@@ -57,8 +58,8 @@ function Fields({
 function Who({ answers, onAnswer }: Pick<QuestionProps, 'answers' | 'onAnswer'>) {
   const { asker = 'self' } = answers;
   return (
-    <div className="choices who" role="radiogroup" aria-label={matchText.who.label}>
-      <span className="small soft">{matchText.who.label}</span>
+    <div className="choices who" role="radiogroup" aria-label={formText.who.label}>
+      <span className="small soft">{formText.who.label}</span>
       {ASKER_IDS.map((id) => (
         <label key={id}>
           <input
@@ -67,7 +68,7 @@ function Who({ answers, onAnswer }: Pick<QuestionProps, 'answers' | 'onAnswer'>)
             checked={asker === id}
             onChange={() => onAnswer({ asker: id === 'self' ? undefined : id })}
           />
-          {matchText.who[id]}
+          {formText.who[id]}
         </label>
       ))}
     </div>
@@ -76,7 +77,7 @@ function Who({ answers, onAnswer }: Pick<QuestionProps, 'answers' | 'onAnswer'>)
 
 function Needs({ answers, onAnswer }: QuestionProps) {
   return (
-    <Fields legend={matchText.questions.needs} lead={matchText.several}>
+    <Fields legend={formText.questions.needs} lead={formText.several}>
       <Who answers={answers} onAnswer={onAnswer} />
       <div className="choices">
         {NEEDS.map(({ id }) => (
@@ -98,7 +99,7 @@ function Needs({ answers, onAnswer }: QuestionProps) {
 
 function Urgent({ answers, onAnswer }: QuestionProps) {
   return (
-    <Fields legend={matchText.questions.urgent} lead={matchText.urgentLead}>
+    <Fields legend={formText.questions.urgent} lead={formText.urgentLead}>
       <div className="choices">
         {URGENT_SIGNS.toReversed().map((sign) => (
           <label key={sign}>
@@ -109,7 +110,7 @@ function Urgent({ answers, onAnswer }: QuestionProps) {
               checked={answers.urgent.includes(sign)}
               onChange={() => onAnswer({ urgent: toggled(answers.urgent, sign) })}
             />
-            {matchText.signs[sign]}
+            {formText.signs[sign]}
           </label>
         ))}
       </div>
@@ -122,10 +123,10 @@ function Place(props: QuestionProps) {
   const { municipality, neighbours } = answers;
   const { PlaceChooser } = props.areas;
   return (
-    <Fields legend={matchText.questions.place}>
+    <Fields legend={formText.questions.place}>
       {PlaceChooser ? <PlaceChooser {...props} /> : <PlaceList {...props} />}
       {municipality !== undefined && (
-        <div className="choices near" role="radiogroup" aria-label={matchText.near.label}>
+        <div className="choices near" role="radiogroup" aria-label={formText.near.label}>
           {(
             [
               [true, 'yes'],
@@ -140,7 +141,7 @@ function Place(props: QuestionProps) {
                 checked={neighbours === value}
                 onChange={() => onAnswer({ neighbours: value })}
               />
-              {matchText.near[word]}
+              {formText.near[word]}
             </label>
           ))}
         </div>
@@ -151,7 +152,7 @@ function Place(props: QuestionProps) {
 
 function Step({ answers, onAnswer }: QuestionProps) {
   return (
-    <Fields legend={matchText.questions.step}>
+    <Fields legend={formText.questions.step}>
       <div className="choices">
         {STEPS.map(({ id, feeling }) => (
           <label key={id}>
@@ -173,7 +174,7 @@ function Step({ answers, onAnswer }: QuestionProps) {
             checked={answers.step === undefined}
             onChange={() => onAnswer({ step: undefined })}
           />
-          {matchText.stepUnset}
+          {formText.stepUnset}
         </label>
       </div>
     </Fields>
@@ -187,7 +188,7 @@ function Conditions({ answers, data, onAnswer }: QuestionProps) {
   const set = (next: readonly ConditionId[]) => onAnswer({ conditions: next });
   const language = conditions.find((one) => one.startsWith('language:')) ?? '';
   return (
-    <Fields legend={matchText.questions.conditions} lead={matchText.several}>
+    <Fields legend={formText.questions.conditions} lead={formText.several}>
       <div className="choices">
         {asked.map((id) => (
           <label key={id}>
@@ -202,7 +203,7 @@ function Conditions({ answers, data, onAnswer }: QuestionProps) {
           </label>
         ))}
       </div>
-      <div className="days" role="group" aria-label={matchText.days}>
+      <div className="days" role="group" aria-label={formText.days}>
         {WEEKDAYS.map((day) => {
           const id: ConditionId = `day:${day}`;
           return (
@@ -216,10 +217,10 @@ function Conditions({ answers, data, onAnswer }: QuestionProps) {
             </label>
           );
         })}
-        <span className="small soft">{matchText.days}</span>
+        <span className="small soft">{formText.days}</span>
       </div>
       <label className="field">
-        <span>{matchText.language}</span>
+        <span>{formText.language}</span>
         <select
           value={language}
           onChange={(event) => {
@@ -230,7 +231,7 @@ function Conditions({ answers, data, onAnswer }: QuestionProps) {
             ]);
           }}
         >
-          <option value="">{matchText.languageUnset}</option>
+          <option value="">{formText.languageUnset}</option>
           {CONDITION_LANGUAGES.map((code) => (
             <option key={code} value={`language:${code}`} lang={code === 'ja-easy' ? 'ja' : code}>
               {ownLanguageName(code)}
@@ -248,12 +249,12 @@ const fetchBesides = () => import('./Besides.tsx');
 function Age({ answers, typed, asked, onAnswer, onType, onLetGo }: QuestionProps) {
   const Besides = useChunk(fetchBesides, true).chunk?.Besides;
   return (
-    <Fields legend={matchText.questions.age} lead={matchText.ageLead}>
+    <Fields legend={formText.questions.age} lead={formText.ageLead}>
       <label className="field age">
         <input
           type="text"
           inputMode="numeric"
-          aria-label={matchText.ageLabel}
+          aria-label={formText.ageLabel}
           autoComplete="off"
           maxLength={20}
           aria-invalid={asked === 'age'}
@@ -261,16 +262,16 @@ function Age({ answers, typed, asked, onAnswer, onType, onLetGo }: QuestionProps
           value={typed.age}
           onInput={(event) => onType({ age: (event.target as HTMLInputElement).value })}
         />{' '}
-        {matchText.years}
+        {formText.years}
       </label>
       {asked === 'age' && (
         <div className="notice" role="alert" id="age-asked">
           <p>
-            <b>{matchText.ageAsked(typed.age.trim())}</b>
+            <b>{formText.ageAsked(typed.age.trim())}</b>
           </p>
           <p>
             <button type="button" className="link" onClick={onLetGo}>
-              {matchText.ageLetGo}
+              {formText.ageLetGo}
             </button>
           </p>
         </div>
@@ -280,11 +281,14 @@ function Age({ answers, typed, asked, onAnswer, onType, onLetGo }: QuestionProps
   );
 }
 
-export const QUESTIONS = [Needs, Urgent, Place, Step, Conditions, Age] as const;
+const ON_SCREEN = {
+  needs: Needs,
+  urgent: Urgent,
+  place: Place,
+  step: Step,
+  conditions: Conditions,
+  age: Age,
+} satisfies Record<ScreenId, ComponentType<QuestionProps>>;
 
-/** on which screen a text is typed */
-export const SCREEN_OF: Readonly<Record<TypedField, number>> = {
-  place: QUESTIONS.indexOf(Place),
-  age: QUESTIONS.indexOf(Age),
-};
-export const LAST_SCREEN = QUESTIONS.length - 1;
+/** in the order of the screens */
+export const QUESTIONS = SCREENS.map((id) => ON_SCREEN[id]);

@@ -1,16 +1,11 @@
 /** 答えたこと: the answers, what stands typed, the screen one is on, and how much of it the address holds. */
 import { useRef, useState } from 'react';
 import type { AreaFinder } from '../../domain/area/typed-area.ts';
-import { NO_ANSWERS, type Answers } from '../../matching/answers.ts';
+import { isAnswered, NO_ANSWERS, type Answers } from '../../matching/answers.ts';
 import { writeFragment, type ReadAnswers } from './answers-fragment.ts';
 import { NOTHING_TYPED, type Typed, type Visit } from './kept-state.ts';
-import { LAST_SCREEN } from './questions.tsx';
+import { LAST_SCREEN } from './screens.ts';
 import { answersTyped } from './untaken.ts';
-
-export const isAnswered = (answers: Answers): boolean =>
-  Object.values(answers).some((value) =>
-    Array.isArray(value) ? value.length > 0 : value !== undefined,
-  );
 
 export type Given = ReturnType<typeof useGiven>;
 

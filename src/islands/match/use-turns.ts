@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import type { Answers } from '../../matching/answers.ts';
 import { NOTHING_TYPED, type Typed } from './kept-state.ts';
-import { LAST_SCREEN, SCREEN_OF } from './questions.tsx';
+import { LAST_SCREEN, SCREEN_OF } from './screens.ts';
 import type { Given } from './use-given.ts';
 import { untakenIn, type TypedField } from './untaken.ts';
 

@@ -1,13 +1,14 @@
 /** 画面の行き来: each screen is a step of the history, whose memory and address say what they may. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Answers } from '../../matching/answers.ts';
+import { isAnswered, type Answers } from '../../matching/answers.ts';
 import { followFragment } from '../shared/follow-fragment.ts';
 import { entryState } from '../shared/history-state.ts';
-import { isOwnFragment, readFragment } from './answers-fragment.ts';
+import { isOwnFragment, readFragment, type ReadAnswers } from './answers-fragment.ts';
+import { readOpening } from './opening.ts';
 import { stateOf, visitOf } from './kept-state.ts';
-import { QUESTIONS } from './questions.tsx';
+import { SCREENS } from './screens.ts';
 import type { Search } from './use-found.ts';
-import { isAnswered, type Given } from './use-given.ts';
+import type { Given } from './use-given.ts';
 
 interface Ways {
   readonly given: Given;
@@ -18,7 +19,10 @@ interface Ways {
   readonly show: (screen: number) => void;
 }
 
-/** @returns makes a step; what is left behind keeps the number of its screen and no answers */
+/**
+ * @returns `isOpened`: what the address and the history say has been taken; `step` makes a step: what is left behind keeps
+ * the number of its screen and no answers
+ */
 export function useVisits({ given, searchIs, isKnownPlace, find, show }: Ways) {
   const { fragment, screen, answers, typed } = given;
   const [isOpened, setOpened] = useState(false);
@@ -30,29 +34,27 @@ export function useVisits({ given, searchIs, isKnownPlace, find, show }: Ways) {
   const keep = (state: object) => window.history.replaceState(entryState(state), '', addressNow());
 
   useEffect(() => {
-    const readAddress = () => readFragment(window.location.hash, isKnownPlace);
-    const visitIn = (kept: unknown) => visitOf(kept, isKnownPlace, QUESTIONS.length);
-    const openAddress = () => {
-      const read = readAddress();
+    const openAddress = (read: ReadAnswers) => {
       given.takeAddress(read);
       if (isAnswered(read.answers)) find(read.answers);
     };
     const begin = () => {
-      const kept = visitIn(window.history.state);
+      const { address, kept } = readOpening(isKnownPlace);
       if (!kept || !isAnswered(kept.answers)) {
-        openAddress();
+        openAddress(address);
         if (kept) given.takeScreen(kept);
         return;
       }
-      given.takeVisit(kept, readAddress());
+      given.takeVisit(kept, address);
       if (kept.isResult) find(kept.answers);
     };
     /** Back and forward move between screens; the answers stay as they are now. */
-    const open = (kept: unknown) => {
-      const to = visitIn(kept);
+    const open = (state: unknown) => {
+      const to = visitOf(state, isKnownPlace, SCREENS.length);
       if (to?.isResult) find(now.current.visit.answers);
       else if (to) show(to.screen);
-      else if (window.location.hash !== '') openAddress();
+      else if (window.location.hash !== '')
+        openAddress(readFragment(window.location.hash, isKnownPlace));
       else keep(stateOf(now.current.visit));
     };
     begin();
@@ -71,8 +73,9 @@ export function useVisits({ given, searchIs, isKnownPlace, find, show }: Ways) {
     if (isOpened) keep(stateOf(visit));
   }, [isOpened, fragment, screen, searchIs, answers, typed]);
 
-  return (next: { readonly screen: number; readonly isResult: boolean }) => {
+  const step = (next: { readonly screen: number; readonly isResult: boolean }) => {
     keep({ screen });
     window.history.pushState(entryState(stateOf({ ...visit, ...next })), '', addressNow());
   };
+  return { isOpened, step } as const;
 }

@@ -4,7 +4,7 @@ import { URGENT_SIGNS } from '../../../src/domain/vocabulary/danger.ts';
 import { needLabel, NEEDS } from '../../../src/domain/vocabulary/need.ts';
 import { caseParts } from '../../../src/islands/match/case-line.ts';
 import { NO_ANSWERS } from '../../../src/matching/answers.ts';
-import { matchText } from '../../../src/words/ja/match.ts';
+import { formText } from '../../../src/words/ja/match-form.ts';
 
 const places = { nameOf: () => '見本市' };
 
@@ -15,7 +15,7 @@ describe('いまの答えを1行に', () => {
         { ...NO_ANSWERS, needs: ['money'], municipality: '000000', age: 24, asker: 'supporter' },
         places,
       ),
-    ).toEqual(['見本市', needLabel('money'), '24歳', matchText.who.supporter]);
+    ).toEqual(['見本市', needLabel('money'), '24歳', formText.who.supporter]);
     expect(caseParts(NO_ANSWERS, places)).toEqual([]);
   });
 
@@ -25,8 +25,8 @@ describe('いまの答えを1行に', () => {
       fc.property(needs, fc.subarray([...URGENT_SIGNS]), (chosen, urgent) => {
         const parts = caseParts({ ...NO_ANSWERS, needs: chosen, urgent }, places);
         expect(parts).not.toContain(needLabel('violence'));
-        expect(parts).not.toContain(matchText.signs.violence);
-        expect(parts).not.toContain(matchText.signs.suicide);
+        expect(parts).not.toContain(formText.signs.violence);
+        expect(parts).not.toContain(formText.signs.suicide);
       }),
     );
   });

@@ -1,0 +1,56 @@
+/** ぴったり探すの質問の文。 */
+
+/** The words of the matcher's questions, which come with their form. */
+export const formText = {
+  questions: {
+    needs: 'いま、困っていることはどれに近いですか',
+    urgent: 'いま、こんなことはありますか',
+    place: 'どこに住んでいますか',
+    step: 'いま、どのくらいなら行けそうですか',
+    conditions: 'こうだったらいい、ということはありますか',
+    age: '何歳ですか',
+  },
+  who: {
+    label: 'だれのことですか',
+    self: '自分のこと',
+    family: '家族のこと',
+    supporter: '相談を受けている人のこと',
+  },
+  several: 'いくつ選んでもかまいません。分からなければ、とばしてください。',
+  urgentLead: 'あてはまるときは、いま話せる電話をすぐに出します。なければ、とばしてください。',
+  signs: {
+    food: '今日、食べるものがない',
+    shelter: '今夜、泊まるところがない',
+    suicide: '死にたい・消えたい',
+    violence: 'なぐられる・こわい思いをしている',
+  },
+  placeType: '市区町村の名前（ひらがなでも）',
+  placeHint: '例: ねりま',
+  placeList: '一覧からえらぶ',
+  placeNone: '字を変えるか、下の一覧からえらんでください。まだ載っていない地域もあります。',
+  placeLetGo: '地域を決めずに進む',
+  areaUnset: '選ばない・分からない',
+  near: {
+    label: 'となりの市区町村も見ますか',
+    yes: 'となりの市区町村も見る',
+    no: '住んでいるところだけ',
+    unset: 'まかせる（少なければ見る）',
+  },
+  stepUnset: 'わからない・決めない',
+  days: '行ける曜日',
+  language: '話したいことば',
+  languageUnset: '選ばない（日本語）',
+  ageLead: '年齢が決まっている場所があるためです。書かなくてもかまいません。',
+  ageLabel: '年齢',
+  years: '歳',
+  ageAsked: (typed: string) =>
+    `「${typed}」を年齢として読めませんでした。「24」のように、数字だけで書いてください。`,
+  ageLetGo: '年齢を決めずに進む',
+  progress: (at: number, all: number) => `${all}つの質問の${at}つ目`,
+  next: 'つぎへ',
+  skip: 'わからない・とばす',
+  back: 'もどる',
+  submit: 'ここまでの答えで見る',
+  allAtOnce: '質問を1ページで全部見る（相談員むけ）',
+  oneByOne: '質問を1つずつ見る',
+} as const;
