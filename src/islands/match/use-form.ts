@@ -1,7 +1,7 @@
 /** 質問の用紙: it comes when something is asked; who opens an address that holds answers loads none of it. */
 import { loadChunk } from '../shared/page-renewal.ts';
 import { useChunk } from '../shared/use-chunk.ts';
-import { opensResults, readOpening } from './opening.ts';
+import { opensResults, readOpening } from './visit-opening.ts';
 
 const fetchForm = () => import('./QuestionForm.tsx');
 

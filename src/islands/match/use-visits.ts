@@ -4,7 +4,7 @@ import { isAnswered, type Answers } from '../../matching/answers.ts';
 import { followFragment } from '../shared/follow-fragment.ts';
 import { entryState } from '../shared/history-state.ts';
 import { isOwnFragment, readFragment, type ReadAnswers } from './answers-fragment.ts';
-import { readOpening } from './opening.ts';
+import { readOpening } from './visit-opening.ts';
 import { stateOf, visitOf } from './kept-state.ts';
 import { SCREENS } from './screens.ts';
 import type { Search } from './use-found.ts';
