@@ -20,13 +20,25 @@ const defaultsOf = (kind: KindId): Shared => {
   return { needs, steps, route, status: { state: 'open' } };
 };
 
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+/** As text, to be compared with; of each kind once. */
+const writtenDefaults = new Map<KindId, ReadonlyMap<string, string>>();
+
+function writtenDefaultsOf(kind: KindId): ReadonlyMap<string, string> {
+  const known = writtenDefaults.get(kind);
+  if (known) return known;
+  const written = new Map(
+    Object.entries(defaultsOf(kind)).map(([field, value]) => [field, JSON.stringify(value)]),
+  );
+  writtenDefaults.set(kind, written);
+  return written;
+}
 
 export function withoutDefaults<T extends OfKind>(record: T): Sent<T> {
-  const defaults = new Map(Object.entries(defaultsOf(record.kind)));
-  const own = Object.entries(record).filter(
-    ([field, value]) => !defaults.has(field) || !isSame(value, defaults.get(field)),
-  );
+  const defaults = writtenDefaultsOf(record.kind);
+  const own = Object.entries(record).filter(([field, value]) => {
+    const usual = defaults.get(field);
+    return usual === undefined || JSON.stringify(value) !== usual;
+  });
   return Object.fromEntries(own) as Sent<T>;
 }
 

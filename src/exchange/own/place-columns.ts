@@ -99,6 +99,8 @@ const textsOf = (value: WrittenValue | undefined): readonly string[] =>
 function cellOf(column: PlaceColumn, front: WrittenTable, nameOf: AreaName): string {
   const { field, inner } = column;
   const value = front[field.name];
+  // Most fields of an entry are not there.
+  if (value === undefined) return '';
   const say = (one: string) => said(column, one, nameOf);
   if (inner === undefined)
     return field.most === undefined
