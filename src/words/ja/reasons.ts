@@ -61,7 +61,12 @@ function audienceWords({
   const reason = level === 'only' ? `${label}のための場所です` : `おもに、${label}のための場所です`;
   if (mayLackCertificate)
     return { reason, question: '受給者証がまだなくても、相談や見学はできますか' };
-  return result === 'unknown' ? { reason, question: `${label}でなくても使えますか` } : { reason };
+  if (result !== 'unknown') return { reason };
+  const isOfMind = meant === 'mental' || meant === 'developmental';
+  return {
+    reason,
+    question: isOfMind ? '診断がなくても使えますか' : `${label}でなくても使えますか`,
+  };
 }
 
 const ASKERS: Readonly<Record<JudgementOf<'asker'>['asker'], JudgementWords>> = {
@@ -136,7 +141,10 @@ function areaWords(judgement: JudgementOf<'area'>, names: AreaNames): JudgementW
   const name = names.nameOf(prefecture ?? '');
   switch (reach) {
     case 'same':
-      return { reason: `${names.nameOf(municipality)}の${isOfMore ? '人が使えます' : '場所です'}` };
+      return {
+        reason: `${names.nameOf(municipality)}の${isOfMore ? '人が使えます' : '場所です'}`,
+        ...(result === 'unknown' ? { question: 'わたしの住所は、こちらの担当ですか' } : {}),
+      };
     case 'prefecture':
       return result === 'unknown'
         ? {
