@@ -76,12 +76,14 @@ describe('穴うめの電話', () => {
   });
 
   it('that can only be called is none for whom calling is hard, where there is something to write to', () => {
-    const chat = line('chat', {
-      needs: ['school'],
+    const call = line('call', { needs: ['school'], ages: { max: 18 } });
+    const chat = {
+      ...call,
+      id: 'national/chat',
+      name: 'チャット',
       phones: undefined,
       chat: 'https://example.jp/',
-    });
-    const call = line('call', { needs: ['school', 'unknown'] });
+    };
     const others = ['a', 'b'].map((id) => record(`city/${id}`, 'study-support'));
     const pupil = asked({ needs: ['school'], age: 14, conditions: ['no_phone'] });
     const ids = offered(pupil, [call, chat, ...others]);
