@@ -312,11 +312,15 @@ export function reasonsOf(
   return record.route === 'via-consultation' ? [...reasons, viaDesk(record.kind)] : reasons;
 }
 
-/** 聞いてみること */
+/** 聞いてみること; in danger of today nobody asks whether a desk is for them */
 export function questionsOf(
   { judgements }: Pick<Suggestion, 'judgements'>,
   names: AreaNames,
+  isCalm = true,
 ): readonly string[] {
-  const questions = judgements.flatMap((one) => judgementWords(one, names).question ?? []);
+  const asked = judgements.filter(
+    ({ about }) => isCalm || (about !== 'audience' && about !== 'area'),
+  );
+  const questions = asked.flatMap((one) => judgementWords(one, names).question ?? []);
   return [...new Set(questions)];
 }
