@@ -1,7 +1,10 @@
 /** みじかい一覧: what stands in the first five where little answers, and what is no answer however short the list is. */
 import { describe, expect, it } from 'vitest';
+import { readEntry } from '../../src/catalogue/read/read-entry.ts';
+import { matchRecordOf } from '../../src/matching/match-record.ts';
 import { match } from '../../src/matching/match.ts';
 import { questionsOf } from '../../src/words/ja/reasons.ts';
+import { sampleEntry } from '../catalogue/sample-content.ts';
 import { asked, CONTEXT, line, offered, PREFECTURE, record, seen } from './sample-records.ts';
 
 const desk = record('city/desk', 'self-reliance-desk');
@@ -171,5 +174,23 @@ describe('地域包括支援センターがいくつもある町', () => {
     const [first] = match(mother, centers, CONTEXT).suggestions;
     expect(first!.verdict).toBe('ask');
     expect(questionsOf(first!, CONTEXT.places)).toEqual(['わたしの住所は、こちらの担当ですか']);
+  });
+});
+
+describe('文にだけ書いてある、書く相談', () => {
+  const told = (written: string) => {
+    const text = new TextEncoder().encode(sampleEntry(written));
+    return matchRecordOf(readEntry('mihon/a', 'a.md', text).resource!).isWrittenTo;
+  };
+  const phone = 'phones: [{number: "03-1234-5678"}]\n';
+
+  it.each([
+    [`${phone}summary: 悩みを、電話、メール、LINEで24時間相談できます。`, true],
+    [`${phone}first_visit_note: "予約の方法: 電話、LINE"`, true],
+    [`${phone}first_visit_note: メールの返事は10日ほどかかります`, undefined],
+    [`${phone}summary: 電話と窓口で相談できます。`, undefined],
+    ['summary: LINEで相談できます。', undefined],
+  ] as const)('%s', (written, expected) => {
+    expect(told(written)).toBe(expected);
   });
 });

@@ -229,7 +229,7 @@ describe('お年寄りへの暴力を知らせる人', () => {
     expect(first!.others).toBe(0);
     expect(hallOf(halls, NERIMA, '')).toEqual([]);
     expect(isTakenToHall(panel, told)).toBe(true);
-    expect(isTakenToHall(panelOf(asked({ urgent: ['food'] }), 'food'), told)).toBe(false);
+    expect(isTakenToHall(panelOf(asked({ urgent: ['suicide'] }), 'suicide'), told)).toBe(false);
   });
 });
 
