@@ -212,41 +212,55 @@ export const isFill = ({ record, isSupposed, parts, reach, judgements }: Suggest
 const isNoVariety = ({ record, isSupposed }: Suggestion): boolean =>
   isSupposed || isLineOfGuidance(record);
 
+const isOfOwnLine = (
+  { id }: MatchRecord,
+  { ownLines, answers: { urgent } }: Pick<Asked, 'ownLines' | 'answers'>,
+): boolean => ownLines.includes(id) || urgent.includes('suicide');
+
+/** 子どもは、電話やチャットで話すことが多い: no line of theirs only fills up. */
+const isNoLineOfOwn = (record: MatchRecord, asked: Asked): boolean =>
+  record.kind === 'helpline' &&
+  !isYoung(asked.answers) &&
+  !isOfOwnLine(record, asked) &&
+  !isForOwnGroup(record, asked.answers);
+
+/** ほかの人のためかもしれず、聞くこともできないもの */
+const isGuessed = (place: Suggestion, asked: Asked): boolean => {
+  const { record, isOfDisability, isAskable } = place;
+  const { answers } = asked;
+  return (
+    (isPerhaps(place, asked) && !isAskable && !(isOfDisability && answers.step === OF_TRAINING)) ||
+    waitsFor(place, answers) > 1 ||
+    (isLineAlone(record) && isCallAlone(record, answers))
+  );
+};
+
 function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Choice {
   const { record, verdict, parts, reach, isSupposed, isOfDisability, isAskable } = place;
-  const { answers, ownLines } = asked;
+  const { answers } = asked;
   const isDirect = (need: NeedId) => levelFor(need, record, asked) >= DIRECTLY;
-  // 死にたいとき: as many lines as there are.
-  const isOfOwnGroup =
-    ownLines.includes(record.id) ||
-    answers.urgent.includes('suicide') ||
-    isForOwnGroup(record, answers);
-  const isAsked = isPerhaps(place, asked) && isAskable;
-  const isOfNobodyHere =
-    isPerhaps(place, asked) && !isAskable && !(isOfDisability && answers.step === OF_TRAINING);
-  const isGuess =
-    isOfNobodyHere ||
-    waitsFor(place, answers) > 1 ||
-    (isLineAlone(record) && isCallAlone(record, answers));
+  const isOfOwnGroup = isForOwnGroup(record, answers);
+  const isAsked = isAskable && isPerhaps(place, asked);
+  const isGuess = isGuessed(place, asked);
+  const isUnsure = isGuess || isAsked;
   return {
     name: bareName(record.name),
     phone: record.phones?.[0]?.number,
     kind: record.kind,
     isWide: reach === 'prefecture' || reach === 'nation',
     // What is only supposed to be for them fills no wish: it stands where it stands.
-    answers: isGuess || isAsked || isOfDisability ? [] : needs.filter(isDirect),
+    answers: isUnsure || isOfDisability ? [] : needs.filter(isDirect),
     isFit: verdict === 'fits',
     isOfStep: isOfStep(place, answers),
     isFromHome: !isSupposed && answers.step === 0 && firstStepLevel(record) === FROM_HOME,
-    weight: isGuess || isAsked || isNoVariety(place) ? 0 : parts.need,
+    weight: isUnsure || isNoVariety(place) ? 0 : parts.need,
     isGuess,
     isAsked,
     isFill: isFill(place),
-    isLost: isLost(place) && !isForOwnGroup(record, answers),
-    isOfOwnGroup,
-    // 子どもは、電話やチャットで話すことが多い
-    isFiller:
-      record.kind === 'helpline' && parts.need < LISTED && !isOfOwnGroup && !isYoung(answers),
+    isLost: isLost(place) && !isOfOwnGroup,
+    // 死にたいとき: as many lines as there are.
+    isOfOwnGroup: isOfOwnGroup || isOfOwnLine(record, asked),
+    isFiller: parts.need < LISTED && isNoLineOfOwn(record, asked),
   };
 }
 
