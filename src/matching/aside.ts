@@ -110,6 +110,10 @@ const ASIDE: readonly Rule[] = [
         !record.needs.includes('parenting')) ||
       (audiencesOf(record).family !== undefined && answersBut(record, needs, ['place']))),
 
+  // 子どもと行きたい人に、子どもが自分でかける電話: who comes with a child is none.
+  (record, { answers: { conditions } }) =>
+    conditions.includes('with_children') && isChildrensLine(record),
+
   // 妊娠かもしれない子ども: it asks neither of an illness of the mind, nor of a handicap, nor how a child grows.
   ({ kind, needs: own }, { answers }) =>
     isOfOwnPregnancy(answers) &&
