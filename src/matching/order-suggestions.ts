@@ -217,14 +217,7 @@ const isOfOwnLine = (
   { ownLines, answers: { urgent } }: Pick<Asked, 'ownLines' | 'answers'>,
 ): boolean => ownLines.includes(id) || urgent.includes('suicide');
 
-/** 子どもは、電話やチャットで話すことが多い: no line of theirs only fills up. */
-const isNoLineOfOwn = (record: MatchRecord, asked: Asked): boolean =>
-  record.kind === 'helpline' &&
-  !isYoung(asked.answers) &&
-  !isOfOwnLine(record, asked) &&
-  !isForOwnGroup(record, asked.answers);
-
-/** ほかの人のためかもしれず、聞くこともできないもの */
+/** ほかの人のためかもしれないもの、今日はあてにできないもの、電話だけのもの */
 const isGuessed = (place: Suggestion, asked: Asked): boolean => {
   const { record, isOfDisability, isAskable } = place;
   const { answers } = asked;
@@ -239,7 +232,11 @@ function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Ch
   const { record, verdict, parts, reach, isSupposed, isOfDisability, isAskable } = place;
   const { answers } = asked;
   const isDirect = (need: NeedId) => levelFor(need, record, asked) >= DIRECTLY;
-  const isOfOwnGroup = isForOwnGroup(record, answers);
+  const isForOwn = isForOwnGroup(record, answers);
+  // 死にたいとき: as many lines as there are.
+  const isOfOwnGroup = isForOwn || isOfOwnLine(record, asked);
+  // 子どもは、電話やチャットで話すことが多い
+  const mayFill = record.kind === 'helpline' && !isOfOwnGroup && !isYoung(answers);
   const isAsked = isAskable && isPerhaps(place, asked);
   const isGuess = isGuessed(place, asked);
   const isUnsure = isGuess || isAsked;
@@ -257,10 +254,9 @@ function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Ch
     isGuess,
     isAsked,
     isFill: isFill(place),
-    isLost: isLost(place) && !isOfOwnGroup,
-    // 死にたいとき: as many lines as there are.
-    isOfOwnGroup: isOfOwnGroup || isOfOwnLine(record, asked),
-    isFiller: parts.need < LISTED && isNoLineOfOwn(record, asked),
+    isLost: isLost(place) && !isForOwn,
+    isOfOwnGroup,
+    isFiller: mayFill && parts.need < LISTED,
   };
 }
 

@@ -78,10 +78,9 @@ export function urgentPanels(
     signs.add(isTold ? 'elder' : 'violence');
   }
   // 子どもが自分でかける電話: who asks for a child, or comes with one, is no child; those of a violence are among its own lines.
-  if (isYoung(answers) && !isOther && !signs.has('violence')) {
-    if (answers.needs.includes('parenting')) signs.add('pregnant');
-    else if (!answers.conditions.includes('with_children')) signs.add('child');
-  }
+  const isAlone = !isOther && !answers.conditions.includes('with_children');
+  if (isYoung(answers) && isAlone && !signs.has('violence'))
+    signs.add(answers.needs.includes('parenting') ? 'pregnant' : 'child');
   const ofChildren = panels.find(({ sign }) => sign === 'child')?.lines ?? [];
   const named = panels
     .filter(({ sign }) => signs.has(sign))
