@@ -217,6 +217,10 @@ const isOfOwnLine = (
   { ownLines, answers: { urgent } }: Pick<Asked, 'ownLines' | 'answers'>,
 ): boolean => ownLines.includes(id) || urgent.includes('suicide');
 
+/** ほとんど答えない電話。子どもは、電話やチャットで話すことが多い */
+const isHardlyLine = ({ record, parts }: Suggestion, answers: Prepared['answers']): boolean =>
+  record.kind === 'helpline' && parts.need < LISTED && !isYoung(answers);
+
 /** ほかの人のためかもしれないもの、今日はあてにできないもの、電話だけのもの */
 const isGuessed = (place: Suggestion, asked: Asked): boolean => {
   const { record, isOfDisability, isAskable } = place;
@@ -235,8 +239,6 @@ function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Ch
   const isForOwn = isForOwnGroup(record, answers);
   // 死にたいとき: as many lines as there are.
   const isOfOwnGroup = isForOwn || isOfOwnLine(record, asked);
-  // 子どもは、電話やチャットで話すことが多い
-  const mayFill = record.kind === 'helpline' && !isOfOwnGroup && !isYoung(answers);
   const isAsked = isAskable && isPerhaps(place, asked);
   const isGuess = isGuessed(place, asked);
   const isUnsure = isGuess || isAsked;
@@ -256,7 +258,7 @@ function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Ch
     isFill: isFill(place),
     isLost: isLost(place) && !isForOwn,
     isOfOwnGroup,
-    isFiller: mayFill && parts.need < LISTED,
+    isFiller: !isOfOwnGroup && isHardlyLine(place, answers),
   };
 }
 
