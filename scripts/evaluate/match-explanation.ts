@@ -1,6 +1,6 @@
 /** 選んだわけ。What the matcher made of answers, as data for people and programs. */
 import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
-import type { Answers } from '../../src/matching/answers.ts';
+import { isUrgent, type Answers } from '../../src/matching/answers.ts';
 import { dangerForMatch, type DangerTable } from '../../src/domain/vocabulary/danger.ts';
 import { usualFactsOf, type UsualTable } from '../../src/domain/entry/usual.ts';
 import { type Moment } from '../../src/domain/time/calendar-date.ts';
@@ -84,7 +84,11 @@ export function explainMatch(
 function suggestionJson(
   suggestion: Ordered,
   index: number,
-  { context: { places }, townOf }: Pick<Explained, 'context' | 'townOf'>,
+  {
+    context: { places },
+    townOf,
+    isCalm,
+  }: Pick<Explained, 'context' | 'townOf'> & { readonly isCalm: boolean },
 ) {
   const { record, verdict, reach, parts, score, nextStep } = suggestion;
   const municipality = townOf.get(record.id) ?? '';
@@ -99,7 +103,7 @@ function suggestionJson(
     verdict: verdictLabel(verdict),
     verdictId: verdict,
     reasons: reasonsOf(suggestion, places),
-    questions: questionsOf(suggestion, places),
+    questions: questionsOf(suggestion, places, isCalm),
     parts,
     score,
     ...(nextStep ? { nextStep } : {}),
@@ -123,6 +127,7 @@ export function explanationJson(
   limit = Infinity,
 ) {
   const { urgent, suggestions, offered, desks, gaps, isWidened } = result;
+  const isCalm = !isUrgent(answers);
   return {
     today: context.now.date,
     answers,
@@ -148,11 +153,13 @@ export function explanationJson(
     total: offered,
     results: suggestions
       .slice(0, Math.min(limit, offered))
-      .map((suggestion, index) => suggestionJson(suggestion, index, { context, townOf })),
+      .map((suggestion, index) => suggestionJson(suggestion, index, { context, townOf, isCalm })),
     // What is for others, or differs in something: the page folds it away, with its reason.
     folded: suggestions
       .slice(offered, offered + limit)
-      .map((suggestion, index) => suggestionJson(suggestion, offered + index, { context, townOf })),
+      .map((suggestion, index) =>
+        suggestionJson(suggestion, offered + index, { context, townOf, isCalm }),
+      ),
     desks: desks.map(({ id }) => lineJson(id, records)),
     gaps: gaps.map(({ kind, nearby }) => ({
       kind,

@@ -3,7 +3,7 @@
  * by kinds, needs and whom a place is for, never by ids. Below it a second table, of what is for fewer than its
  * kind.
  */
-import { asksForAnother, OF_OLD_AGE, type Answers } from './answers.ts';
+import { asksForAnother, isAboutOld, OF_OLD_AGE, type Answers } from './answers.ts';
 import { meetsWish } from './condition.ts';
 import { audiencesOf } from '../domain/entry/welcome.ts';
 import { mayBeFor } from '../domain/vocabulary/audience.ts';
@@ -11,6 +11,7 @@ import { ADULT } from '../domain/vocabulary/danger.ts';
 import { agesOfKind, hasAges } from '../domain/vocabulary/kind-ages.ts';
 import { kindOf } from '../domain/vocabulary/kind.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
+import { AT_WORK } from '../domain/vocabulary/step.ts';
 import { isChildrensLine, isParentsAge, OF_POVERTY, type Candidate } from './judge.ts';
 import {
   isByTheWay,
@@ -69,6 +70,13 @@ const ASIDE: readonly Rule[] = [
     needs.length > 0 &&
     !needs.some((one) => (hasAddiction(answers) ? one === 'money' : OF_MONEY.includes(one))),
 
+  // 生活保護の窓口に、健康のことだけ: of health it hears beside money and a home; of one who is old it hears more (老人福祉法5条の4).
+  (record, { answers, needs }) =>
+    record.kind === 'welfare-office' &&
+    needs.includes('health') &&
+    !isAboutOld(answers) &&
+    answersBut(record, needs, ['health']),
+
   // ことばが通じるだけ: a line for another matter is no answer to one, whatever it speaks.
   (record, { needs }) =>
     record.kind === 'helpline' &&
@@ -101,6 +109,10 @@ const ASIDE: readonly Rule[] = [
         !record.needs.includes('family') &&
         !record.needs.includes('parenting')) ||
       (audiencesOf(record).family !== undefined && answersBut(record, needs, ['place']))),
+
+  // 子どもと行きたい人に、子どもが自分でかける電話: who comes with a child is none.
+  (record, { answers: { conditions } }) =>
+    conditions.includes('with_children') && isChildrensLine(record),
 
   // 妊娠かもしれない子ども: it asks neither of an illness of the mind, nor of a handicap, nor how a child grows.
   ({ kind, needs: own }, { answers }) =>
@@ -184,11 +196,18 @@ const FOR_FEWER: readonly Rule[] = [
     !needs.includes('papers') &&
     !urgent.includes('shelter'),
 
+  // 働く練習を言わない人に、中間的就労: who says neither a step nor that they stayed at home looks for work, not for training.
+  ({ kind }, { answers: { step }, needs }) =>
+    kind.startsWith('intermediate') &&
+    step === undefined &&
+    !needs.includes('steps') &&
+    !needs.includes('withdrawn'),
+
   // 仕事をやめたくない人に、求人: who has work and speaks of the family or of health asks how to keep it.
-  ({ kind }, { answers: { audiences = [] }, needs }) =>
+  ({ kind }, { answers: { audiences = [], step }, needs }) =>
     kind === 'hello-work' &&
-    audiences.includes('employed') &&
-    needs.some((need) => TO_KEEP_WORK.includes(need)),
+    ((audiences.includes('employed') && needs.some((need) => TO_KEEP_WORK.includes(need))) ||
+      (step === AT_WORK && needs[0] === 'health')),
 
   // だまされた、忘れる人のお金に、貸付: it is to be guarded.
   ({ kind }, { answers: { audiences = [], age = 0, asker } }) =>

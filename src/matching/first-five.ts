@@ -31,8 +31,12 @@ export interface Choice extends Named {
   readonly isOfOwnGroup?: boolean;
   /** もしかすると、その人のための場所: it fills up where little else answers, and nothing more */
   readonly isGuess?: boolean;
+  /** おもに、ほかの人のための近い場所: asked after all that is for anybody, and before a line that hardly answers */
+  readonly isAsked?: boolean;
   /** ほとんど答えないが、だれでも使える: the last that fills up */
   readonly isFill?: boolean;
+  /** 穴うめの電話: it hardly answers, and is of no group that was said */
+  readonly isFiller?: boolean;
   /** 連絡先も開く日も分からない: behind what can be reached and answers nearly as well */
   readonly isLost?: boolean;
   /** how well it answers the needs; more is better */
@@ -61,9 +65,10 @@ const NEARLY = 1;
 const LEAST = 2;
 
 function hasRoom(choice: Choice, chosen: readonly Choice[]): boolean {
-  const { kind, isWide, isOfOwnGroup } = choice;
+  const { kind, isWide, isOfOwnGroup, isAsked } = choice;
   if (choice.isGuess && (chosen.length >= ENOUGH || chosen.some(({ isGuess }) => isGuess)))
     return false;
+  if (isAsked && groupOf(choice) === 'consult' && chosen.length >= ENOUGH) return false;
   const alike = chosen.filter((one) => one.kind === kind);
   switch (kindOf(kind).group) {
     case 'consult':
@@ -136,8 +141,11 @@ function behind(reached: readonly Choice[]): Test {
       (choice.weight <= LEAST && best[ALL]! >= choice.weight));
 }
 
-const isHardlyMore = (hardly: Choice, more: Choice): boolean =>
-  hardly.kind === 'helpline' && hardly.weight < LEAST && more.weight >= LEAST;
+/** 3つで終わってもよい: one of them, where there is little else, or nothing else from home for who stays there. */
+const isFillerDue = (choice: Choice, chosen: readonly Choice[]): boolean =>
+  choice.isFiller === true &&
+  !chosen.some(({ isFiller }) => isFiller) &&
+  (chosen.length < ENOUGH || (choice.isFromHome && !chosen.some(({ isFromHome }) => isFromHome)));
 
 export interface Five<T> {
   readonly chosen: readonly T[];
@@ -207,15 +215,21 @@ export function firstFive<T>(
     const free = waiting.map(
       (one, place) => fresh[place]! && hasRoom(one, chosen) && !isBehind(one),
     );
+    const filler = waiting.findIndex((one, place) => free[place]! && isFillerDue(one, chosen));
+    const mayBe = (one: Choice, place: number) =>
+      free[place]! &&
+      !one.isFiller &&
+      // Whom it may not be for at all stands where it stands.
+      !(one.isGuess && filler >= 0 && filler < place);
     let at = -1;
     for (const test of tries)
-      if (at < 0) at = newKindAt(waiting, chosen, (one, place) => free[place]! && test(one));
-    // A line that hardly answers is no variety beside one more of what does, and stands before it.
+      if (at < 0) at = newKindAt(waiting, chosen, (one, place) => mayBe(one, place) && test(one));
+    // What is mainly for others is no variety beside one more of what is for anybody.
     const more = waiting.findIndex(
       (one, place) => fresh[place]! && mayBeMore(one) && !isBehind(one),
     );
-    if (more >= 0 && (at < 0 || (more < at && isHardlyMore(waiting[at]!, waiting[more]!))))
-      at = more;
+    if (more >= 0 && (at < 0 || (more < at && waiting[at]!.isAsked))) at = more;
+    if (at < 0) at = filler;
     if (at < 0) break;
     chosen.push(...waiting.splice(at, 1));
   }

@@ -373,6 +373,16 @@ const hearsPart = (record: MatchRecord, met: string, { needs, meant = [] }: Aske
 /** 一般の会社で働くのがむずかしい人の場所（障害者総合支援法5条14項、施行規則6条の10）: not who looks for a job there */
 const INSTEAD_OF_WORK: readonly MatchRecord['kind'][] = ['continuous-a', 'continuous-b'];
 
+/** 働けそうと言う人に、練習の場: it is behind them, unless they ask for it */
+const OF_TRAINING: readonly MatchRecord['kind'][] = [
+  'intermediate-trainee',
+  'work-preparation',
+  'work-experience',
+];
+const isBehind = (kind: MatchRecord['kind'], step: number, needs: readonly NeedId[]): boolean =>
+  (step === AT_WORK && INSTEAD_OF_WORK.includes(kind)) ||
+  (step >= AT_WORK - 1 && OF_TRAINING.includes(kind) && !needs.includes('steps'));
+
 /** 電話やチャットだけのところは、行く場所ではない */
 export const isLineAlone = ({ kind, point }: Pick<MatchRecord, 'kind' | 'point'>): boolean =>
   kind === 'helpline' && point === undefined;
@@ -492,8 +502,7 @@ const JUDGES: {
     const noPlace: Judgement = { about: 'step', result: 'unknown', step, ahead: 0, isMoot: true };
     return ({ record }) => {
       const ahead = stepsAhead(step, record);
-      if (step === AT_WORK && ahead < 0 && INSTEAD_OF_WORK.includes(record.kind))
-        return finding(-2);
+      if (ahead < 0 && isBehind(record.kind, step, needs)) return finding(-2);
       const met = needs.filter((need) => record.needs.includes(need));
       const isOfCall = record.kind === 'helpline' && ahead > 1;
       const nearly = finding(Math.max(-1, Math.min(1, ahead)));

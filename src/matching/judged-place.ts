@@ -1,6 +1,13 @@
 /** ひとつの場所の見立て: an entry held against the answers, once. */
 import { meetsWish } from './condition.ts';
-import { asksForAnother, isAboutViolence, neededOf, neededToday, type Answers } from './answers.ts';
+import {
+  asksForAnother,
+  isAboutOld,
+  isAboutViolence,
+  neededOf,
+  neededToday,
+  type Answers,
+} from './answers.ts';
 import { isOfElder, isYoung } from './urgent-panels.ts';
 import { reachFinder, type Places, type Reach } from '../domain/area/reach.ts';
 import type { Moment } from '../domain/time/calendar-date.ts';
@@ -55,6 +62,8 @@ export interface Suggestion {
   readonly judgements: readonly Judgement[];
   /** usually for people of another age, or mainly for others: worth asking, after all that is not */
   readonly isUnlikely: boolean;
+  /** おもに、そうかもしれない人のための、近い場所: where little else answers, one asks */
+  readonly isAskable: boolean;
   /** for a group that was not said, but that many who answer so are of: offered after what is for everybody */
   readonly isSupposed: boolean;
   /** for people with a disability, of which nothing was said but the need: after what is for anybody here */
@@ -304,6 +313,29 @@ function supposedOf(
   };
 }
 
+/** そうかもしれない、と人が言わずにいること: who stayed at home long says so as little as who has an illness of the mind */
+const UNSAID: readonly AudienceId[] = ['hikikomori', 'mental', 'developmental', 'disability'];
+
+/** おもに、その人たちのための町の場所: who says neither of what group they are, nor that they are old, is asked there. */
+const isAskable = (
+  judgements: readonly Judgement[],
+  { need }: ScoreParts,
+  { record: { kind }, reach }: Candidate,
+  answers: Answers,
+): boolean =>
+  reach === 'same' &&
+  !answers.audiences?.length &&
+  !isAboutOld(answers) &&
+  need >= (kindOf(kind).group === 'place' ? 1 : LISTED) &&
+  judgements.every(({ about, result }) => about !== 'age' || result !== 'unknown') &&
+  judgements.some(
+    (one) =>
+      one.about === 'audience' &&
+      one.result === 'unknown' &&
+      one.level === 'mainly' &&
+      UNSAID.includes(one.meant!),
+  );
+
 /** からだ・こころ・障害のことのうち、どれかを言った: one does not ask of a handicap as well. */
 const saysWhichHealth = ({ audiences = [] }: Answers): boolean =>
   audiences.includes('addiction') || audiences.includes('dementia');
@@ -349,6 +381,7 @@ export function judgePlace(
     score: scoreOf(parts),
     judgements,
     isUnlikely: verdict !== 'fits' && judgements.some(isOfOthers),
+    isAskable: isAskable(judgements, parts, candidate, prepared.answers),
     ...supposed,
     isAside:
       isAside(candidate, prepared) ||

@@ -113,10 +113,28 @@ function partOf({ area: [first = ''], who_note: note = '' }: Resource): Partial<
   };
 }
 
+/** 「電話、メール、LINEで相談できます」「予約の方法: LINE」 */
+const BY_WRITING = /(?:LINE|Line|メール|チャット|SNS|フォーム)(?:公式)?(?:[、・かやでを]|から|$)/;
+
+/** Its words alone tell that one may write: of a place that is known how to reach otherwise, where its address is learnt. */
+const isToldToWrite = ({
+  phones,
+  url,
+  summary = '',
+  first_visit_note: note = '',
+}: Resource): boolean =>
+  (phones !== undefined || url !== undefined) &&
+  (BY_WRITING.test(summary) || BY_WRITING.test(note));
+
 /** Beside a number no card offers where one writes to: that there is such a way is all that matters then. */
-function writtenTo({ email, form, phones }: Resource): Partial<MatchRecord> {
-  if (phones) return (email ?? form) ? { isWrittenTo: true } : {};
-  return { ...(email ? { email } : {}), ...(form ? { form } : {}) };
+function writtenTo(resource: Resource): Partial<MatchRecord> {
+  const { email, form, phones } = resource;
+  const isNamed = email !== undefined || form !== undefined;
+  return {
+    ...(isToldToWrite(resource) || (phones && isNamed) ? { isWrittenTo: true as const } : {}),
+    ...(email !== undefined && !phones ? { email } : {}),
+    ...(form !== undefined && !phones ? { form } : {}),
+  };
 }
 
 /** The fields the matcher reads, without the rest. */

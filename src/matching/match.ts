@@ -32,6 +32,7 @@ import type { MatchRecord } from './match-record.ts';
 import { nextStepFinder } from './next-step.ts';
 import { isFill, isGood, isPerhaps, orderSuggestions, type Ranking } from './order-suggestions.ts';
 import { isYoung, urgentPanels, type UrgentPanel } from './urgent-panels.ts';
+import { verdictOf } from './verdict.ts';
 
 /** `nextStep`, その次の一歩: id of a place of a higher step in reach */
 export type Ordered = Suggestion & { readonly nextStep?: string | undefined };
@@ -256,14 +257,16 @@ function linesForAll(open: Found['open']): readonly Candidate[] {
   return lines.toSorted((a, b) => mostNeedsFirst(a.record, b.record)).slice(0, 1);
 }
 
-/** Of the place itself alone. */
-const officesOf = (open: Found['open']): readonly Candidate[] =>
-  ofKind(open, INSTEAD)
-    .filter(({ reach }) => reach === 'same')
-    .slice(0, 1);
-
 const inOrderOfName = (a: MatchRecord, b: MatchRecord) =>
   Number(a.name > b.name) - Number(a.name < b.name) || Number(a.id > b.id) - Number(a.id < b.id);
+
+/** Of the place itself alone: of several the first by name. */
+const officesOf = (open: Found['open']): readonly Candidate[] =>
+  (open.get(INSTEAD) ?? [])
+    .flatMap(candidatesOf)
+    .filter(({ reach }) => reach === 'same')
+    .toSorted((a, b) => inOrderOfName(a.record, b.record))
+    .slice(0, 1);
 
 /** Of the place itself; else of the prefecture. */
 function desksOf(open: Found['open'], { places, offered }: Ranking): readonly Candidate[] {
@@ -308,7 +311,11 @@ function withDesks(
   prepared: Prepared,
 ): Ranking {
   const first = places.slice(0, offered);
-  const isSure = (place: Suggestion) => !isPerhaps(place, prepared) || isFill(place);
+  const isSure = (place: Suggestion) =>
+    !isPerhaps(place, prepared) ||
+    place.isAskable ||
+    isFill(place) ||
+    (place.isOfDisability && place.reach === 'same');
   const counted = first.filter((place) => isCounted(place, prepared)).length;
   // Lines are what a child uses: the desk, of grown-ups, stands in only where nothing else answers.
   const young = isYoung(prepared.answers);
@@ -324,6 +331,7 @@ function withDesks(
   const missing = judged(desks).slice(0, floor - counted);
   const lacking = Math.max(0, FLOOR - offered - missing.length);
   const isOther = (office: Suggestion) =>
+    !office.isAside &&
     ![...first, ...missing].some((place) => isSame(asNamed(place), asNamed(office)));
   const instead = [
     ...(desks.length < DESK_KINDS.length ? judged(officesOf(open)).filter(isOther) : []),
@@ -371,9 +379,28 @@ function seenInDanger({ places, offered }: Ranking): number {
   return end < 0 ? places.length : end;
 }
 
+const isCareCenter = ({ place: { record, reach } }: JudgedAlike) =>
+  record.kind === 'community-care-center' && reach === 'same';
+
+/** 担当の地区（介護保険法115条の46）: of several in a town each serves a part of it, so that one asks which. */
+function askingDistrict(near: readonly JudgedAlike[]): readonly JudgedAlike[] {
+  const centers = near.filter(isCareCenter).flatMap(({ members }) => members);
+  if (centers.length < 2) return near;
+  const asked = (place: Suggestion): Suggestion => {
+    const judgements = place.judgements.map((one): Judgement =>
+      one.about === 'area' && one.result === 'fits' ? { ...one, result: 'unknown' } : one,
+    );
+    return { ...place, judgements, verdict: verdictOf(judgements) };
+  };
+  return near.map((alike) =>
+    isCareCenter(alike) ? { ...alike, place: asked(alike.place) } : alike,
+  );
+}
+
 function resultOf(found: Found, prepared: Prepared): MatchResult {
   const { answers, danger } = prepared;
-  const { open, near } = found;
+  const { open } = found;
+  const near = askingDistrict(found.near);
   const around = placesAround(found, prepared);
   const ranking = orderSuggestions([...near, ...around], prepared);
   const desks = isAboutViolence(answers) ? [] : desksOf(open, ranking);

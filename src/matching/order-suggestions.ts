@@ -20,6 +20,7 @@ import {
   LISTED,
   type LevelContext,
 } from './levels.ts';
+import { isYoung } from './urgent-panels.ts';
 import { VERDICT_IDS } from './verdict.ts';
 import type { MatchRecord } from './match-record.ts';
 import { TOP_SCORE } from './matching-weights.ts';
@@ -91,6 +92,26 @@ const isOfOnePart = ({ record, reach }: Suggestion, { answers }: Pick<Prepared, 
   );
 };
 
+/** 3日のうちに開く */
+const SOON = 3;
+
+/** 今日食べるものがないとき、今日は食べられそうにないところ: 1 behind the desks, 2 behind all, where nobody can be asked either. */
+const waitsFor = (
+  { record: { kind }, parts: { contact, nextOpen } }: Suggestion,
+  { urgent }: Prepared['answers'],
+): number => {
+  if (!urgent.includes('food') || kindOf(kind).group !== 'food') return 0;
+  if (contact === 0) return nextOpen < SOON ? 2 : 0;
+  return nextOpen === 0 ? 1 : 0;
+};
+
+/** むかえがほしい人に、遠い県の窓口: what is in the town comes first. */
+const isTooFar = ({ record, reach }: Suggestion, { conditions }: Prepared['answers']): boolean =>
+  reach === 'prefecture' &&
+  conditions.includes('pickup') &&
+  record.pickup !== true &&
+  firstStepLevel(record) < FROM_HOME;
+
 /** 死にたいとき、まずかける電話: before whatever else may be of use */
 const isFirstLine = ({ record }: Suggestion, { answers, firstLines }: Ranked): boolean =>
   answers.urgent.includes('suicide') && firstLines.includes(record.id);
@@ -103,11 +124,13 @@ function rankOf(place: Suggestion, asked: Ranked): number {
   if (!isGood(place)) return 5;
   if (place.isAside) return 4;
   if (isFirstLine(place, asked)) return -1;
-  if (place.isUnlikely) return 3;
+  if (place.isUnlikely) return place.isAskable ? 2.5 : 3;
   if (place.isSupposed) return 2;
   if (place.isOfDisability) return 1;
   if (isOfMindPerhaps(place, asked)) return 0.5;
   const { answers, needs } = asked;
+  const waits = isTooFar(place, answers) ? 1 : waitsFor(place, answers);
+  if (waits > 0) return waits;
   if (answers.neighbours === true || isHomeAnswer(place, needs.length > 0)) return 0;
   return place.isAsNear === true || isOfOwnGroup(place, asked) ? 0 : 1;
 }
@@ -189,30 +212,53 @@ export const isFill = ({ record, isSupposed, parts, reach, judgements }: Suggest
 const isNoVariety = ({ record, isSupposed }: Suggestion): boolean =>
   isSupposed || isLineOfGuidance(record);
 
+const isOfOwnLine = (
+  { id }: MatchRecord,
+  { ownLines, answers: { urgent } }: Pick<Asked, 'ownLines' | 'answers'>,
+): boolean => ownLines.includes(id) || urgent.includes('suicide');
+
+/** ほとんど答えない電話。子どもは、電話やチャットで話すことが多い */
+const isHardlyLine = ({ record, parts }: Suggestion, answers: Prepared['answers']): boolean =>
+  record.kind === 'helpline' && parts.need < LISTED && !isYoung(answers);
+
+/** ほかの人のためかもしれないもの、今日はあてにできないもの、電話だけのもの */
+const isGuessed = (place: Suggestion, asked: Asked): boolean => {
+  const { record, isOfDisability, isAskable } = place;
+  const { answers } = asked;
+  return (
+    (isPerhaps(place, asked) && !isAskable && !(isOfDisability && answers.step === OF_TRAINING)) ||
+    waitsFor(place, answers) > 1 ||
+    (isLineAlone(record) && isCallAlone(record, answers))
+  );
+};
+
 function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Choice {
-  const { record, verdict, parts, reach, isSupposed, isOfDisability } = place;
-  const { answers, ownLines } = asked;
+  const { record, verdict, parts, reach, isSupposed, isOfDisability, isAskable } = place;
+  const { answers } = asked;
   const isDirect = (need: NeedId) => levelFor(need, record, asked) >= DIRECTLY;
-  const isGuess = isPerhaps(place, asked) && !(isOfDisability && answers.step === OF_TRAINING);
+  const isForOwn = isForOwnGroup(record, answers);
+  // 死にたいとき: as many lines as there are.
+  const isOfOwnGroup = isForOwn || isOfOwnLine(record, asked);
+  const isAsked = isAskable && isPerhaps(place, asked);
+  const isGuess = isGuessed(place, asked);
+  const isUnsure = isGuess || isAsked;
   return {
     name: bareName(record.name),
     phone: record.phones?.[0]?.number,
     kind: record.kind,
     isWide: reach === 'prefecture' || reach === 'nation',
     // What is only supposed to be for them fills no wish: it stands where it stands.
-    answers: isGuess || isOfDisability ? [] : needs.filter(isDirect),
+    answers: isUnsure || isOfDisability ? [] : needs.filter(isDirect),
     isFit: verdict === 'fits',
     isOfStep: isOfStep(place, answers),
     isFromHome: !isSupposed && answers.step === 0 && firstStepLevel(record) === FROM_HOME,
-    weight: isGuess || isNoVariety(place) ? 0 : parts.need,
+    weight: isUnsure || isNoVariety(place) ? 0 : parts.need,
     isGuess,
+    isAsked,
     isFill: isFill(place),
-    isLost: isLost(place) && !isForOwnGroup(record, answers),
-    // 死にたいとき: as many lines as there are.
-    isOfOwnGroup:
-      ownLines.includes(record.id) ||
-      answers.urgent.includes('suicide') ||
-      isForOwnGroup(record, answers),
+    isLost: isLost(place) && !isForOwn,
+    isOfOwnGroup,
+    isFiller: !isOfOwnGroup && isHardlyLine(place, answers),
   };
 }
 
@@ -223,18 +269,24 @@ export interface Ranking {
   readonly offered: number;
 }
 
+/** 出してよいもの、ほかに何もなければ聞くもの、そのほか */
+function listFor<T>(place: Suggestion, likely: T, perhaps: T, rest: T): T {
+  if (!isGood(place) || place.isAside) return rest;
+  return place.isUnlikely && !place.isAskable ? perhaps : likely;
+}
+
 export function orderSuggestions(places: readonly JudgedAlike[], asked: Asked): Ranking {
   const { needs } = asked;
   const sorted = sortPlaces(places, asked);
-  const good = sorted.filter((place) => isGood(place) && !place.isAside);
-  const likely = good.filter(({ isUnlikely }) => !isUnlikely);
+  const [likely, perhaps, rest]: readonly Suggestion[][] = [[], [], []];
+  for (const place of sorted) listFor(place, likely!, perhaps!, rest!).push(place);
   // Who finds nothing else may ask what is mainly for others.
-  const taken = likely.length === 0 ? good : likely;
+  const [taken, left] = likely!.length > 0 ? [likely!, [...perhaps!, ...rest!]] : [perhaps!, rest!];
   const { chosen, others, isFull } = firstFive(taken, needs, (place) =>
     choiceOf(place, needs, asked),
   );
   return {
-    places: [...chosen, ...others, ...sorted.slice(taken.length)],
+    places: [...chosen, ...others, ...left],
     offered: isFull ? taken.length : chosen.length,
   };
 }

@@ -79,9 +79,11 @@ export function urgentDesks(
 /** 役所の代表: name and number by municipality, a ward's those of its city */
 export type Halls = Readonly<Record<string, readonly [name: string, number: string]>>;
 
-/** 虐待の通報は市区町村へ（高齢者虐待防止法7条、障害者虐待防止法7条）: where none of its desks is known, its hall. */
+/** 虐待の通報は市区町村へ（高齢者虐待防止法7条、障害者虐待防止法7条）、今日いるものは福祉事務所へ: where none of its desks is known, its hall. */
 export const isTakenToHall = (panel: Pick<UrgentPanel, 'sign'>, answers: Answers): boolean =>
-  panel.sign === 'elder' || (panel.sign === 'violence' && isAboutOld(answers));
+  isGoneToFor(panel) ||
+  panel.sign === 'elder' ||
+  (panel.sign === 'violence' && isAboutOld(answers));
 
 export const hallOf = (
   halls: Halls,
@@ -121,7 +123,7 @@ export const isGoneToFor = ({ sign }: Pick<UrgentPanel, 'sign'>): boolean =>
 
 /** Where the desk itself does what is needed; in a danger among two it is the line that hears of it. */
 const isDoneThere = (panel: Pick<UrgentPanel, 'sign'>, answers: Answers): boolean =>
-  isGoneToFor(panel) || isTakenToHall(panel, answers);
+  panel.sign === 'pregnant' || isTakenToHall(panel, answers);
 
 /** 電話がにがて: one goes there, at any hour, where that needs no call before */
 export const isGoneTo = (

@@ -15,7 +15,9 @@ export const isYoung = ({ age }: Pick<Answers, 'age'>): boolean => age !== undef
 
 /** Who cannot well call is shown where to write first, as the young are. */
 export const isAsWritten = (sign: DangerSign, answers: Answers): boolean =>
-  sign === 'child' || isYoung(answers) || answers.conditions.includes('no_phone');
+  sign === 'child' ||
+  isYoung(answers) ||
+  answers.conditions.some((one) => one === 'no_phone' || one === 'online');
 
 /** 高齢者・障害者への虐待かもしれない（高齢者虐待防止法7条、障害者虐待防止法7条） */
 export const isOfElder = (answers: Answers): boolean =>
@@ -42,7 +44,12 @@ type PanelRow = MatchDanger['panels'][number];
 
 /** 窓口: a child who calls by oneself has lines of one's own, and of a child in violence 189 finds the desk. */
 function desksFor({ sign, desks }: PanelRow, answers: Answers, elderKinds: UrgentPanel['desks']) {
-  if (isYoung(answers) && (sign === 'violence' || !asksForAnother(answers.asker))) return [];
+  if (
+    isYoung(answers) &&
+    sign !== 'pregnant' &&
+    (sign === 'violence' || !asksForAnother(answers.asker))
+  )
+    return [];
   if (sign === 'elder') return elderKinds;
   if (sign !== 'violence' || !isOfElder(answers)) return desks;
   // The desk of the old, that of couples, and 市の窓口 where the place has none of these.
@@ -70,8 +77,10 @@ export function urgentPanels(
     signs.delete('violence');
     signs.add(isTold ? 'elder' : 'violence');
   }
-  // 子どもが自分でかける電話: who asks for a child is no child.
-  if (isYoung(answers) && !isOther) signs.add('child');
+  // 子どもが自分でかける電話: who asks for a child, or comes with one, is no child; those of a violence are among its own lines.
+  const isAlone = !isOther && !answers.conditions.includes('with_children');
+  if (isYoung(answers) && isAlone && !signs.has('violence'))
+    signs.add(answers.needs.includes('parenting') ? 'pregnant' : 'child');
   const ofChildren = panels.find(({ sign }) => sign === 'child')?.lines ?? [];
   const named = panels
     .filter(({ sign }) => signs.has(sign))

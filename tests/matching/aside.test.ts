@@ -82,6 +82,7 @@ describe('だれが話すか', () => {
     for (const asker of ['family', 'supporter'] as const)
       expect(offered({ ...self, asker }, [childs])).toEqual([]);
     expect(offered({ ...self, asker: 'family' }, [both])).toEqual([both.id]);
+    expect(offered({ ...self, conditions: ['with_children'] }, [childs])).toEqual([]);
   });
 
   it('the panel of what a child calls is shown to the child alone', () => {

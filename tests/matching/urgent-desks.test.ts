@@ -18,6 +18,7 @@ import {
   type UrgentRow,
 } from '../../src/matching/urgent-desks.ts';
 import { urgentPanels, type UrgentPanel } from '../../src/matching/urgent-panels.ts';
+import { questionsOf } from '../../src/words/ja/reasons.ts';
 import { contextOn } from '../../scripts/evaluate/match-explanation.ts';
 import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
@@ -228,7 +229,7 @@ describe('お年寄りへの暴力を知らせる人', () => {
     expect(first!.others).toBe(0);
     expect(hallOf(halls, NERIMA, '')).toEqual([]);
     expect(isTakenToHall(panel, told)).toBe(true);
-    expect(isTakenToHall(panelOf(asked({ urgent: ['food'] }), 'food'), told)).toBe(false);
+    expect(isTakenToHall(panelOf(asked({ urgent: ['suicide'] }), 'suicide'), told)).toBe(false);
   });
 });
 
@@ -242,6 +243,64 @@ describe('電話がにがて', () => {
           .filter(({ kind, id }) => kind === 'helpline' && id !== 'national/keisatsu-110');
         expect(lines[0]!.chat ?? lines[0]!.line ?? lines[0]!.sms, sign).toBeDefined();
       }
+  });
+});
+
+describe('子どもの案内', () => {
+  const signsOf = (change: Partial<Answers>) =>
+    urgentPanels(asked({ age: 14, ...change }), danger).map(({ sign }) => sign);
+
+  it('of violence is one: 110, then 189, then what one may write to', () => {
+    const violent = { needs: ['violence'], urgent: ['violence'] } as const;
+    expect(signsOf(violent)).toEqual(['violence']);
+    const { lines } = panelOf(asked({ ...violent, age: 14 }), 'violence');
+    expect(lines.slice(0, 2)).toEqual(['national/keisatsu-110', 'national/jidou-189']);
+    expect(lines).toContain('national/childline-chat');
+  });
+
+  it('is none for a parent, also one who only says to come with a child', () => {
+    expect(signsOf({ needs: ['school'] })).toEqual(['child']);
+    expect(signsOf({ needs: ['school'], conditions: ['with_children'] })).toEqual([]);
+  });
+
+  it('who may be pregnant is first shown who hears of that', () => {
+    const own = asked({ needs: ['parenting', 'health'], age: 16, municipality: '431001' });
+    expect(signsOf(own)).toEqual(['pregnant']);
+    const [first] = rowsOf(own, 'pregnant', DAY);
+    expect(first!.record.kind).toBe('pregnancy-consultation');
+    expect(panelOf(own, 'pregnant').lines).toContain('national/childline-chat');
+    expect(signsOf({ ...own, asker: 'family' })).toEqual([]);
+  });
+});
+
+describe('インターネットで話したい人', () => {
+  it('who wants to die is shown what one may write to before what is called', () => {
+    for (const clock of [DAY, NIGHT]) {
+      const [first] = rowsOf(
+        asked({ urgent: ['suicide'], conditions: ['online'] }),
+        'suicide',
+        clock,
+      );
+      expect(first!.record.id).toBe('national/anata-no-ibasho');
+    }
+  });
+});
+
+describe('福祉事務所が分からない町', () => {
+  it('who lacks a bed or food is told its hall', () => {
+    for (const sign of ['food', 'shelter'] as const)
+      expect(isTakenToHall({ sign }, asked({ urgent: [sign] })), sign).toBe(true);
+    expect(isTakenToHall({ sign: 'suicide' }, asked({ urgent: ['suicide'] }))).toBe(false);
+  });
+});
+
+describe('急ぎのときの質問', () => {
+  it('asks no desk whether it is for them, nor for where they live', () => {
+    const dark = asked({ needs: ['health'], urgent: ['suicide'], age: 39 });
+    const { suggestions } = match(dark, records, context);
+    const place = suggestions.find(({ record }) => record.kind === 'mental-health-center')!;
+    expect(questionsOf(place, context.places)).toContain('診断がなくても使えますか');
+    expect(questionsOf(place, context.places, false)).not.toContain('診断がなくても使えますか');
   });
 });
 

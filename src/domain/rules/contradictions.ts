@@ -11,6 +11,8 @@ const odd = (path: Finding['path'], message: string, fix: string): Finding =>
 
 const costs = (text = '') => /[1-9１-９][\d０-９,，]*\s*円/.test(text);
 const isSaidFree = (text = '') => /^(?:すべて|全て|完全)?無料(?:です)?。?$/.test(text.trim());
+/** 払えない人は払わなくてよい: nobody without money is turned away */
+const isSpared = (text = '') => /払わなくて|余裕が(?:な|あ)|払える人|減免|免除/.test(text);
 
 type Rule = (resource: Resource) => readonly Finding[];
 
@@ -30,6 +32,15 @@ const money: Rule = ({ fee, fee_note, pay, pay_note }) => [
           ['fee'],
           'fee は paid（かかる）なのに、fee_note に「無料」とあります',
           'どちらが正しいか確かめて、片方を直してください。',
+        ),
+      ]
+    : []),
+  ...(fee === 'paid' && isSpared(fee_note)
+    ? [
+        odd(
+          ['fee'],
+          `fee は paid（かかる）なのに、払わなくてよい人がいると fee_note にあります（「${fee_note}」）`,
+          'お金がない人を遠ざけないよう、fee: varies（人や内容による）にしてください。',
         ),
       ]
     : []),

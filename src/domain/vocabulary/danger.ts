@@ -9,8 +9,8 @@ import type { NeedId } from './need.ts';
 export const URGENT_SIGNS = ['violence', 'suicide', 'shelter', 'food'] as const;
 export type UrgentSign = (typeof URGENT_SIGNS)[number];
 
-/** Signs that nobody names: the person is under 18, or old or handicapped and in violence. */
-export const SIGNS_OF_WHOM = ['child', 'elder'] as const;
+/** Signs that nobody names: the person is under 18, and may be pregnant, or old or handicapped and in violence. */
+export const SIGNS_OF_WHOM = ['child', 'elder', 'pregnant'] as const;
 /** A sign of the matcher, or one of these. */
 export type DangerSign = UrgentSign | (typeof SIGNS_OF_WHOM)[number];
 

@@ -155,6 +155,7 @@ export function MatchResults(props: Props) {
       needs={needs}
       asker={asker}
       names={places}
+      isCalm={isCalm}
       usual={data.usualWords[suggestion.record.kind]}
       home={answers.municipality}
     >

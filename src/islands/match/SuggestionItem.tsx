@@ -38,6 +38,7 @@ interface Props {
   readonly needs: readonly NeedId[];
   readonly asker: AskerId;
   readonly names: Places;
+  readonly isCalm: boolean;
   /** the municipality that was chosen */
   readonly home: string | undefined;
   /** ふつうは, for its kind */
@@ -90,9 +91,9 @@ const Line = ({ label, children }: { readonly label: string; readonly children: 
 );
 
 /** What to do: the first step, what to ask and to say, and the step after it */
-function Steps({ suggestion, names, needs, asker, nextStep, hrefOf }: Props) {
+function Steps({ suggestion, names, needs, asker, nextStep, hrefOf, isCalm }: Props) {
   const { record, verdict } = suggestion;
-  const questions = questionsOf(suggestion, names);
+  const questions = questionsOf(suggestion, names, isCalm);
   return (
     <>
       <Line label={matchText.firstStep}>{matchText.firstSteps[firstStepLevel(record)]}</Line>

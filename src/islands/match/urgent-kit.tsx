@@ -169,7 +169,7 @@ export function UrgentPanels({ answers, data, places }: UrgentProps) {
     const isOfTown = ({ record }: UrgentDesk) => danger.elderKinds.includes(record.kind);
     return desks.some(isOfTown) || !isTakenToHall(panel, answers)
       ? desks
-      : [...hallOf(halls, municipality ?? '', deskText.hall), ...desks];
+      : [...hallOf(halls, municipality ?? '', deskText.hall(isGoneToFor(panel))), ...desks];
   };
   const rowsOf = (panel: UrgentPanel): readonly UrgentRow[] => {
     const desks = desksOf(panel);

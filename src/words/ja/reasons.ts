@@ -61,7 +61,12 @@ function audienceWords({
   const reason = level === 'only' ? `${label}のための場所です` : `おもに、${label}のための場所です`;
   if (mayLackCertificate)
     return { reason, question: '受給者証がまだなくても、相談や見学はできますか' };
-  return result === 'unknown' ? { reason, question: `${label}でなくても使えますか` } : { reason };
+  if (result !== 'unknown') return { reason };
+  const isOfMind = meant === 'mental' || meant === 'developmental';
+  return {
+    reason,
+    question: isOfMind ? '診断がなくても使えますか' : `${label}でなくても使えますか`,
+  };
 }
 
 const ASKERS: Readonly<Record<JudgementOf<'asker'>['asker'], JudgementWords>> = {
@@ -136,7 +141,10 @@ function areaWords(judgement: JudgementOf<'area'>, names: AreaNames): JudgementW
   const name = names.nameOf(prefecture ?? '');
   switch (reach) {
     case 'same':
-      return { reason: `${names.nameOf(municipality)}の${isOfMore ? '人が使えます' : '場所です'}` };
+      return {
+        reason: `${names.nameOf(municipality)}の${isOfMore ? '人が使えます' : '場所です'}`,
+        ...(result === 'unknown' ? { question: 'わたしの住所は、こちらの担当ですか' } : {}),
+      };
     case 'prefecture':
       return result === 'unknown'
         ? {
@@ -304,11 +312,15 @@ export function reasonsOf(
   return record.route === 'via-consultation' ? [...reasons, viaDesk(record.kind)] : reasons;
 }
 
-/** 聞いてみること */
+/** 聞いてみること; in danger of today nobody asks whether a desk is for them */
 export function questionsOf(
   { judgements }: Pick<Suggestion, 'judgements'>,
   names: AreaNames,
+  isCalm = true,
 ): readonly string[] {
-  const questions = judgements.flatMap((one) => judgementWords(one, names).question ?? []);
+  const asked = judgements.filter(
+    ({ about }) => isCalm || (about !== 'audience' && about !== 'area'),
+  );
+  const questions = asked.flatMap((one) => judgementWords(one, names).question ?? []);
   return [...new Set(questions)];
 }

@@ -7,6 +7,7 @@ export const deskText = {
   where: '行くところ:',
   whereUnknown: '要確認（場所のページや電話で確かめてください）',
   goThere: '電話をしなくても、行って話せます。',
-  hall: '役所の代表の番号です。「お年寄りや障害のある人の虐待のことで」と言って、担当の課につないでもらってください。',
+  hall: (isOfMeans: boolean) =>
+    `役所の代表の番号です。「${isOfMeans ? '生活保護' : 'お年寄りや障害のある人の虐待'}のことで」と言って、担当の課につないでもらってください。`,
   others: (count: number) => `同じ種類の窓口が、ほかに${count}か所あります。`,
 } as const;
