@@ -166,11 +166,11 @@ describe('行けるところも、3つの中に', () => {
     ['池袋 家出中 高校生', 'youth-consultation'],
     ['立川 家に帰りたくない 16', 'ibasho-youth'],
     ['豊島区 親がいる家に帰りたくない', 'youth-consultation'],
-    ['那覇 家出した', 'youth-consultation'],
+    ['那覇 家に帰りたくない', 'youth-consultation'],
   ])('%s: a place beside the lines', (text, kind) =>
     expect(kindsOf(text).slice(0, 3)).toContain(kind),
   );
-  it.each(['福岡市 残業代が出ない', '大阪 給料が未払い', '札幌 バイト代をもらえない'])(
+  it.each(['福岡市 残業代が出ない', '大阪 給料が未払い', '仙台 バイト代をもらえない'])(
     '%s: the labour desk, and no line far away',
     (text) => {
       expect(kindsOf(text).slice(0, 3)).toContain('labour-consultation');
