@@ -19,7 +19,7 @@ import { GRAIN } from './hunch-file.ts';
  * How dear it is to read a wording wrong, beside a weight more. Dear enough for danger that a few phrases more in the
  * thesaurus move no score far; a topic is chosen among few, so that its weights may be fewer.
  */
-const PRICE = { danger: 8, topic: 0.8 } as const;
+const PRICE = { danger: 10, topic: 0.8 } as const;
 /** A text must sound so much of danger: at most one of a hundred ordinary queries does. */
 const LEAST = 7;
 const ROUNDS = 40;
