@@ -160,3 +160,123 @@ describe('にているだけのことば', () => {
     '母に家から出ていけと言われた',
   ])('%s is', (text) => expect(found(text).urgent).not.toEqual([]));
 });
+
+describe('行けるところも、3つの中に', () => {
+  it.each([
+    ['池袋 家出中 高校生', 'youth-consultation'],
+    ['立川 家に帰りたくない 16', 'ibasho-youth'],
+    ['豊島区 親がいる家に帰りたくない', 'youth-consultation'],
+    ['那覇 家に帰りたくない', 'youth-consultation'],
+  ])('%s: a place beside the lines', (text, kind) =>
+    expect(kindsOf(text).slice(0, 3)).toContain(kind),
+  );
+  it.each(['福岡市 残業代が出ない', '大阪 給料が未払い', '仙台 バイト代をもらえない'])(
+    '%s: the labour desk, and no line far away',
+    (text) => {
+      expect(kindsOf(text).slice(0, 3)).toContain('labour-consultation');
+      expect(
+        shown(text)
+          .slice(0, 3)
+          .map(({ id }) => id),
+      ).not.toContain('national/otit-soudan');
+    },
+  );
+  it.each(['家に帰りたくない お父さんに殴られる 豊島区', '家出した 彼氏に殴られる 立川'])(
+    '%s: of violence only what is made for it',
+    (text) => {
+      const kinds = kindsOf(text).slice(0, 5);
+      expect(kinds).not.toContain('youth-consultation');
+      expect(kinds).not.toContain('ibasho-youth');
+    },
+  );
+});
+
+describe('夫がこわい', () => {
+  const topicsOf = (text: string) => found(text).query.urgent.map(({ id }) => id);
+  it.each([
+    '夫の足音がすると心臓がどきどきする',
+    '夫の咳ばらいを聞くと体がかたまる',
+    '旦那が帰る時間になると動悸がする',
+    '夫の鍵を回す音で胃が痛くなる',
+    '彼氏の着信で手がふるえる',
+  ])('%s', (text) => expect(topicsOf(text)).toContain('partner'));
+  it.each([
+    '夫の心臓が悪い 病院',
+    '夫が帰ってくる時間に合わせて働きたい',
+    '夫の声が小さい 話す練習',
+  ])('%s is nothing of it', (text) => expect(topicsOf(text)).not.toContain('partner'));
+  it.each(['心臓が痛い', '夫の心臓が止まりそう'])('%s is of the body', (text) =>
+    expect(topicsOf(text)).toContain('body'),
+  );
+});
+
+describe('余っている', () => {
+  it.each([
+    '畑の野菜 余った',
+    '練馬 じゃがいもが余っている',
+    '大田区 トマトがとれすぎた',
+    '米が余ってる',
+  ])('%s is given', (text) =>
+    expect(found(text).query.concepts.map(({ label }) => label)).toContain('寄付'),
+  );
+  it.each(['余った食べ物 もらえるところ', '余ったお弁当を配っているところ', '時間が余っている'])(
+    '%s is not',
+    (text) => expect(found(text).query.concepts.map(({ label }) => label)).not.toContain('寄付'),
+  );
+});
+
+describe('年齢だけの数', () => {
+  const agesOf = (text: string) => found(text).query.ages.map(({ min }) => min);
+  it.each([
+    ['那覇 19 仕事', 19],
+    ['足立区 仕事ない 42です', 42],
+    ['一人で 81 さみしい', 81],
+  ])('%s', (text, age) => expect(agesOf(text)).toEqual([age]));
+  it.each(['06 6123 4567', '電話 0120 99 1234', '42', '仕事 3'])('%s is none', (text) =>
+    expect(agesOf(text)).toEqual([]),
+  );
+});
+
+describe('暮らしの言いかた', () => {
+  const firstKinds = (text: string) => kindsOf(text).slice(0, 3);
+  it.each([
+    '福岡市 バイトをやめさせてもらえない',
+    '大阪 退職届を受け取ってくれない',
+    '仙台 退職を認めてくれない',
+  ])('%s', (text) => expect(firstKinds(text)).toContain('labour-consultation'));
+  it.each(['板橋 だらだらできる場所', '練馬区 ごろごろできるところ', '杉並 まったりしたい'])(
+    '%s is a place to be',
+    (text) =>
+      expect(found(text).query.concepts.some(({ needs }) => needs.includes('place'))).toBe(true),
+  );
+  it.each(['封筒が読めない', '役所の通知がわからない', '市から封筒が来た', '区役所の手紙の意味'])(
+    '%s: whoever reads it with one',
+    (text) => {
+      expect(firstKinds(text)).not.toContain('work-experience');
+      expect(found(text).query.concepts.some(({ needs }) => needs.includes('papers'))).toBe(true);
+    },
+  );
+  it.each([
+    'どこへ行っても断られる',
+    '「うちじゃない」と言われる もう疲れた',
+    'たらい回しにされた',
+    '担当じゃないと言われた',
+  ])('%s: where anything may be asked', (text) =>
+    expect(['general-desk', 'self-reliance-desk', 'social-welfare-council']).toContain(
+      firstKinds(text)[0],
+    ),
+  );
+  it.each([
+    '保険証なし 熱',
+    '保険証なし お金なし 熱が下がらない',
+    '新宿 保険証がない 歯が痛い',
+    '無保険 けがした',
+  ])('%s: what is done about the money', (text) =>
+    expect(['welfare-office', 'self-reliance-desk']).toContain(firstKinds(text)[0]),
+  );
+  it('熱 is no part of a name', () => expect(shown('保険証なし 熱')[0]!.name).not.toContain('熱'));
+  it.each(['八王子 20代 相談 無料', '無料 相談 八王子', '八王子 もう疲れた 相談したい'])(
+    '%s: how is not what about',
+    (text) => expect(firstKinds(text)).toContain('general-desk'),
+  );
+});

@@ -157,6 +157,8 @@ const GIVING: WordTable<Everyday['giving']> = {
     fields: {
       says: WORDS,
       not: WORDS,
+      left: WORDS,
+      asks: WORDS,
       things: { is: 'titled', each: { is: 'fields', fields: { words: WORDS, kinds: KINDS } } },
       anything: KINDS,
       doors: {
@@ -172,6 +174,8 @@ const GIVING: WordTable<Everyday['giving']> = {
   read: (data) => ({
     says: listOf(data['says']),
     not: listOf(data['not']),
+    left: listOf(data['left']),
+    asks: listOf(data['asks']),
     things: Object.values(tableOf(data['things'])).map(groupOf),
     anything: kindsOf(data['anything']),
     doors: Object.entries(tableOf(data['doors'])).map(([id, door]) => ({

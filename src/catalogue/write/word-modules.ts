@@ -94,6 +94,8 @@ ${people.ages.map(ageRow).join('\n')}
 export const CARERS = ${pattern(people.carers)};
 
 export const GIVES = ${pattern(giving.says, giving.not)};
+export const HAS_LEFT = ${pattern(giving.left)};
+export const ASKS_FOR_LEFT = ${pattern(giving.asks)};
 export const TAKERS: readonly (readonly [RegExp, readonly KindId[]])[] = [
 ${things.join('\n')}
 ];
@@ -104,7 +106,8 @@ export const GIVERS_DOORS: readonly (readonly [string, RegExp, RegExp, readonly 
 ${doors.join('\n')}
 ];
 
-export const SIDE_WORDS = ${list([...side.people, ...side.ways])};
+export const PEOPLE_ASIDE = ${list(side.people)};
+export const WAYS = ${list(side.ways)};
 export const FEELINGS = ${list(side.feelings)};
 export const FACT_WORDS: readonly (readonly [FactId, RegExp])[] = [
 ${facts.join('\n')}

@@ -53,6 +53,9 @@ export interface Everyday {
   readonly giving: {
     readonly says: readonly string[];
     readonly not: readonly string[];
+    /** 余った: beside a thing it is given, unless it is asked for */
+    readonly left: readonly string[];
+    readonly asks: readonly string[];
     readonly things: readonly Pick<PeopleGroup, 'words' | 'kinds'>[];
     readonly anything: readonly KindId[];
     /** the doors of /support/, in the order of looking */

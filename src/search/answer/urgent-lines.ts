@@ -63,7 +63,9 @@ function localDesks(
   { vocabulary }: SearchFields,
 ): readonly SearchDocument[] {
   const { urgent, municipalities } = query;
-  const kinds = urgent.flatMap(({ desks }) => desks);
+  // Who flees from violence is sent to what is made for it alone, whatever else the words speak of.
+  const violent = urgent.filter(({ isViolence }) => isViolence);
+  const kinds = (violent.length > 0 ? violent : urgent).flatMap(({ desks }) => desks);
   if (kinds.length === 0 || municipalities.length === 0) return [];
   const { places } = vocabulary.placeNames;
   const fitOf = placeFitOf(municipalities, places);

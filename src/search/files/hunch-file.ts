@@ -4,7 +4,7 @@ import { fromShortSigns, toShortSigns } from './short-signs.ts';
 import { parseWritten, VERSION } from './written-data.ts';
 
 /** Weights are written as whole numbers of this part. */
-export const GRAIN = 8;
+export const GRAIN = 4;
 
 interface Written {
   readonly version: number;

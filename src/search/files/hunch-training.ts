@@ -15,10 +15,13 @@ import {
 import { dangerReader } from '../understand/danger-words.ts';
 import { GRAIN } from './hunch-file.ts';
 
-/** How dear it is to read a wording wrong, beside a weight more. */
-const PRICE = { danger: 2, topic: 1 } as const;
+/**
+ * How dear it is to read a wording wrong, beside a weight more. Dear enough for danger that a few phrases more in the
+ * thesaurus move no score far; a topic is chosen among few, so that its weights may be fewer.
+ */
+const PRICE = { danger: 10, topic: 0.8 } as const;
 /** A text must sound so much of danger: at most one of a hundred ordinary queries does. */
-const LEAST = 6.75;
+const LEAST = 7;
 const ROUNDS = 40;
 /** Most pieces weigh nothing, and are looked at again in each so many rounds alone. */
 const IN_ROUNDS = 4;

@@ -1,5 +1,12 @@
 /** あげたい・寄付したい: who gives looks for those who receive, not for what he would receive. */
-import { GIVERS_DOORS, GIVES, TAKERS, TAKERS_OF_ANYTHING } from './made-words.ts';
+import {
+  ASKS_FOR_LEFT,
+  GIVERS_DOORS,
+  GIVES,
+  HAS_LEFT,
+  TAKERS,
+  TAKERS_OF_ANYTHING,
+} from './made-words.ts';
 import type { Concept, QueryWord } from './query-word.ts';
 
 /** Who takes somebody in to work looks for who sends them, even where his own place is called by its kind. */
@@ -10,6 +17,13 @@ const HANDS = 'ささえる側';
 const doorOf = (text: string) =>
   GIVERS_DOORS.find(([, things, wishes]) => wishes.test(text) && things.test(text));
 
+const takersOf = (text: string) => TAKERS.find(([things]) => things.test(text));
+
+/** 畑の野菜が余った: who has more of a thing than he needs gives it, as long as he asks for none. */
+const gives = (text: string): boolean =>
+  GIVES.test(text) ||
+  (HAS_LEFT.test(text) && !ASKS_FOR_LEFT.test(text) && takersOf(text) !== undefined);
+
 /** What a giver asks for, who offers his hands, or who takes somebody in to work; undefined where nobody gives. @param text NFKC */
 export function givenIn(text: string): Concept | undefined {
   const [door, , , kinds = []] = doorOf(text) ?? [];
@@ -17,16 +31,16 @@ export function givenIn(text: string): Concept | undefined {
     return door === 'help'
       ? { label: HANDS, needs: [], kinds, named: ['volunteering'] }
       : { label: HOSTS, needs: [], kinds, named: [] };
-  if (!GIVES.test(text)) return undefined;
+  if (!gives(text)) return undefined;
   const given = text.replace(GIVES, '');
-  const [, takers = TAKERS_OF_ANYTHING] = TAKERS.find(([things]) => things.test(given)) ?? [];
+  const [, takers = TAKERS_OF_ANYTHING] = takersOf(given) ?? [];
   return { label: '寄付', needs: [], kinds: takers, named: [], isInOrder: true };
 }
 
 /** ささえる側の入口 that these words ask for: give, open …; undefined for who does not give. */
 export function doorIn(text: string): string | undefined {
   const plain = text.normalize('NFKC');
-  return doorOf(plain)?.[0] ?? (GIVES.test(plain) ? 'give' : undefined);
+  return doorOf(plain)?.[0] ?? (gives(plain) ? 'give' : undefined);
 }
 
 /** 手伝いたい: somebody gives his time, and asks for no help. */

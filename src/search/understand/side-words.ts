@@ -1,9 +1,9 @@
 /** そえることば: words that say for whom, when or how, beside what is looked for. They move entries up and keep none out. */
 import { foldAll } from './fold.ts';
-import { FEELINGS, SIDE_WORDS } from './made-words.ts';
+import { FEELINGS, PEOPLE_ASIDE, WAYS } from './made-words.ts';
 
 /** content/vocabulary/side-words.yml */
-const SIDE = new Set(foldAll([...SIDE_WORDS, ...FEELINGS]));
+const SIDE = new Set(foldAll([...PEOPLE_ASIDE, ...WAYS, ...FEELINGS]));
 /** 小2, 高1, 17歳, 70代, 三歳, 60代の男 */
 const AGE =
   /^(?:[小中高大][1-6]|(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:歳|才|代|さい|ヶ月|か月))(?:の?(?:男性?|女性?|息子|娘|子|孫|母|父|親|夫|妻))?$/;
@@ -33,6 +33,10 @@ export function isSideWord(text: string): boolean {
     isMeans(text)
   );
 }
+
+const MANNERS = new Set(foldAll([...WAYS, ...FEELINGS]));
+/** 無料, もう疲れた: how, or how one feels, and neither what about nor for whom. @param text folded */
+export const isManner = (text: string): boolean => MANNERS.has(text.replace(/^もう(?=.)/, ''));
 
 /** 行くのがこわ: of whatever it is that one is afraid of. */
 const AFRAID_OF = /のが?こわい?$/;

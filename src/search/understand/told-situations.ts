@@ -53,6 +53,15 @@ export function asSituation(
     const others = word.concepts.filter((concept) => !isPart(concept));
     if (isPlace || (word.concepts.length > 0 && others.length === word.concepts.length))
       return word;
-    return { ...word, concepts: [situation, ...others], literals: [], hints: [], echoes: [] };
+    // 熱 is no part of 熱海市.
+    const spellings = word.spellings.filter((text) => !/^\p{Script=Han}$/u.test(text));
+    return {
+      ...word,
+      spellings,
+      concepts: [situation, ...others],
+      literals: [],
+      hints: [],
+      echoes: [],
+    };
   });
 }

@@ -17,7 +17,7 @@ import { readerOf } from './readable-danger.ts';
 import { conceptOf, isGeneralWord, readWord, specificOf } from './read-word.ts';
 import type { Phrase } from './phrase-table.ts';
 import { meantPlace } from './shared-names.ts';
-import { isSideWord } from './side-words.ts';
+import { isManner, isSideWord } from './side-words.ts';
 import { asSituation, situationIn } from './told-situations.ts';
 import { isOnlyTime, timeIn, type SpokenTime } from './time-words.ts';
 import { urgentTopics } from './urgent-topics.ts';
@@ -75,6 +75,11 @@ const DIALLED: readonly (readonly [RegExp, string])[] = [
 /** しごtと: a letter that the input method left in the middle. */
 const STRAY_LETTER = /(?<=[ぁ-ゖァ-ヺー])[a-zａ-ｚ](?=[ぁ-ゖァ-ヺ])/giu;
 
+/** 「立川 17」「那覇 19です」: two digits by themselves beside other words are an age; of a telephone number there are more. */
+const BARE_AGE = /(?<![^\s]|\d\s+)([1-9]\d)(?:です)?(?=$|\s)(?!\s+\d)/gu;
+const withAges = (text: string): string =>
+  /\p{L}/u.test(text) ? text.replace(BARE_AGE, '$1歳') : text;
+
 let last:
   { readonly text: string; readonly vocabulary: Vocabulary; readonly query: Query } | undefined;
 
@@ -131,7 +136,7 @@ function withTogether(words: readonly QueryWord[], { phrases }: Vocabulary): rea
   });
 }
 
-/** What it is about; 高齢者 beside 相談 is that, and beside 認知症 says for whom. */
+/** What it is about; 高齢者 beside 相談 is that, and beside 認知症 says for whom. 無料 beside 相談 says how alone. */
 function topicsOf(
   words: readonly QueryWord[],
   isAside: (word: QueryWord) => boolean,
@@ -139,11 +144,13 @@ function topicsOf(
   const says = (word: QueryWord) => word.literals.length + word.concepts.length > 0;
   const topics = words.filter((word) => !isAside(word) && says(word));
   if (topics.length > 0 || !words.some(isGeneralWord)) return topics;
-  return words.filter(
+  const forWhom = words.filter(
     (word) =>
       !isGeneralWord(word) &&
+      !isManner(fold(word.typed)) &&
       word.concepts.some(({ kinds, named }) => kinds.length + named.length > 0),
   );
+  return forWhom.length > 0 ? forWhom : words.filter(isGeneralWord);
 }
 
 /** きた, いって in てがみが きた しゃっきん: beside what was understood a short verb in kana is no name to look for. */
@@ -188,7 +195,7 @@ function withoutLoneSigns(words: readonly QueryWord[]): readonly QueryWord[] {
 export function textsRead(text: string): readonly [typed: string, mended: string] {
   const typed = text.normalize('NFKC').trim();
   const dialled = DIALLED.reduce((written, [way, number]) => written.replace(way, number), typed);
-  return [typed, withoutMarks(dialled.replace(STRAY_LETTER, '')).trim()];
+  return [typed, withAges(withoutMarks(dialled.replace(STRAY_LETTER, '')).trim())];
 }
 
 function read(text: string, vocabulary: Vocabulary): Query {
