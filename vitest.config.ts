@@ -9,6 +9,7 @@ const SECOND_TRY = { retry: 1 };
 
 export default defineConfig({
   test: {
+    globalSetup: ['tests/temp-folder.ts'],
     setupFiles: ['tests/setup.ts'],
     sequence: { sequencer: LongestFirst },
     maxWorkers: 2,
