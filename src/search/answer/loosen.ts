@@ -9,6 +9,7 @@ import {
   type QueryWord,
 } from '../understand/query-word.ts';
 import { isAnswered, run, type Asking } from './entries-for.ts';
+import { withNeedsOfKinds } from './what-is-missing.ts';
 import { WEIGHTS } from './search-weights.ts';
 import type { Scored } from './spread-kinds.ts';
 
@@ -116,6 +117,14 @@ const withoutOneKind: Attempt = ({ parts, places, others, dropped }, asking) => 
   return undefined;
 };
 
+/** フリースクール 柏市: neither there nor next door. Others answer what such a place is for. */
+const byNeedOfKind: Attempt = ({ parts, places, dropped }, asking) => {
+  const { absent = [] } = asking;
+  if (places.length === 0 || absent.length === 0) return undefined;
+  const found = run(withNeedsOfKinds(parts, absent), asking);
+  return unlessEmpty({ found, dropped, isLoose: false, kept: parts });
+};
+
 /** Next door there is what was asked for: shown apart, after the desks of the place itself. */
 const desksBesideNeighbours: Attempt = (known, asking) =>
   known.others.length > 0 && nearby(known.parts, asking, []).length > 0
@@ -149,6 +158,7 @@ const LADDER: readonly Attempt[] = [
   withoutOneKind,
   aroundForKind('neighbours'),
   aroundForKind('prefecture'),
+  byNeedOfKind,
   desksBesideNeighbours,
   someInPlace,
   placeAlone,

@@ -6,7 +6,7 @@ import type { NeedId } from '../../domain/vocabulary/need.ts';
 import { isPrefecture } from '../understand/search-area.ts';
 import { isForAges } from '../understand/age-words.ts';
 import { UNLISTED } from '../understand/made-words.ts';
-import type { Concept } from '../understand/query-word.ts';
+import type { Concept, QueryWord } from '../understand/query-word.ts';
 import type { Query } from '../understand/understand.ts';
 import { placeFitOf } from './area-fit.ts';
 import type { Asking } from './entries-for.ts';
@@ -105,6 +105,8 @@ const NEAREST: Partial<Record<KindId, readonly KindId[]>> = {
     'employment-life-center',
   ],
   'disability-core-center': ['disability-consultation'],
+  'rights-advocacy': ['legal-consumer', 'social-welfare-council', 'community-care-center'],
+  'meal-delivery': ['social-welfare-council', 'community-care-center'],
   'disability-consultation': ['disability-core-center'],
 };
 
@@ -149,6 +151,25 @@ export const asksForPlace = (results: readonly Scored[], { query }: Asking): boo
   query.concepts.length > 0 &&
   !isNamed(results, query) &&
   results.slice(0, FIRST).some(({ document }) => isOfPlace(document));
+
+/** Where anything can be asked no need is meant: what answers one of them is nothing like it. */
+const needsNamedBy = (kind: KindId): readonly NeedId[] => {
+  const { needs } = kindOf(kind);
+  return needs.includes('unknown') ? [] : needs;
+};
+
+/** Kinds that are not there mean what such a place is for: others may answer it. */
+export function withNeedsOfKinds(
+  words: readonly QueryWord[],
+  absent: readonly KindId[],
+): readonly QueryWord[] {
+  const byNeed = (concept: Concept): Concept => {
+    if (concept.needs.length > 0) return concept;
+    const gone = [...concept.named, ...concept.kinds].filter((kind) => absent.includes(kind));
+    return { ...concept, needs: [...new Set(gone.flatMap(needsNamedBy))] };
+  };
+  return words.map((word) => ({ ...word, concepts: word.concepts.map(byNeed) }));
+}
 
 export interface BeforePlace {
   /** of use to whoever asks, wherever it is */
