@@ -48,6 +48,10 @@ const OF_SELF: readonly NeedId[] = ['withdrawn', 'health'];
 const hasAddiction = ({ audiences = [] }: Answers) => audiences.includes('addiction');
 const isGroup = ({ kind }: MatchRecord) => kind === 'family-group' || kind === 'self-help';
 
+/** そのことばが通じる */
+const speaksAsked = ({ languages = [] }: MatchRecord, conditions: Answers['conditions']): boolean =>
+  languages.some((one) => conditions.includes(`language:${one}`));
+
 /** nobody takes them for a pupil */
 const GROWN_UP = 30;
 
@@ -127,6 +131,20 @@ const ASIDE: readonly Rule[] = [
     !audiences.includes('pregnant') &&
     !meetsWish(record, conditions),
 
+  // 子どもと行く人に、妊娠の相談: the child is there. Who is pregnant again says so.
+  (record, { answers: { audiences = [], conditions, age = ADULT } }) =>
+    record.kind === 'pregnancy-consultation' &&
+    conditions.includes('with_children') &&
+    age >= ADULT &&
+    !audiences.includes('pregnant'),
+
+  // 妊娠かもしれない若い人に、育てる子の窓口: there is no child yet to bring up, nor one at school.
+  ({ kind }, { answers, needs }) =>
+    mayBePregnant(answers) &&
+    (answers.age ?? ADULT) >= ADULT &&
+    !needs.includes('school') &&
+    (kind === 'education-consultation' || kind === 'child-guidance-center'),
+
   // 今夜の部屋がない人に、部屋さがし
   ({ kind }, { answers: { urgent } }) => kind === 'housing-support' && urgent.includes('shelter'),
 
@@ -146,9 +164,11 @@ const ASIDE: readonly Rule[] = [
     hasAges(kind) &&
     (agesOfKind(kind).max ?? Infinity) <= ADULT,
 
-  // 今日いるもの: nothing else matters now.
-  ({ needs: own }, { neededToday }) =>
-    neededToday.length > 0 && !neededToday.some((need) => own.includes(need)),
+  // 今日いるもの: nothing else matters now, but to be understood.
+  (record, { neededToday, answers: { conditions } }) =>
+    neededToday.length > 0 &&
+    !neededToday.some((need) => record.needs.includes(need)) &&
+    !(record.kind === 'foreign-residents-desk' && speaksAsked(record, conditions)),
 
   (record, { needs }) => isByTheWay(needs, record),
 

@@ -74,6 +74,8 @@ function hasRoom(choice: Choice, chosen: readonly Choice[]): boolean {
     case 'consult':
       // 生活福祉資金: both are of the same council
       if (kind === 'welfare-loan') return alike.length === 0;
+      // 妊娠の相談は、窓口というより、名前を言わずに話せる先: one more is another way to speak
+      if (kind === 'pregnancy-consultation') return alike.length < SAME_KIND;
       return alike.filter((one) => one.isWide === isWide).length < SAME_DESK;
     case 'helpline':
       return isOfOwnGroup === true || alike.length < SAME_LINE;

@@ -105,6 +105,10 @@ const waitsFor = (
   return nextOpen === 0 ? 1 : 0;
 };
 
+/** 今日食べるものがないとき、ことばだけが通じる窓口: who speaks the language helps to ask, behind who has food. */
+const isBesideFood = ({ record: { needs } }: Suggestion, { urgent }: Prepared['answers']) =>
+  urgent.includes('food') && !needs.includes('food');
+
 /** むかえがほしい人に、遠い県の窓口: what is in the town comes first. */
 const isTooFar = ({ record, reach }: Suggestion, { conditions }: Prepared['answers']): boolean =>
   reach === 'prefecture' &&
@@ -126,6 +130,7 @@ function rankOf(place: Suggestion, asked: Ranked): number {
   if (isFirstLine(place, asked)) return -1;
   if (place.isUnlikely) return place.isAskable ? 2.5 : 3;
   if (place.isSupposed) return 2;
+  if (isBesideFood(place, asked.answers)) return 1;
   if (place.isOfDisability) return 1;
   if (isOfMindPerhaps(place, asked)) return 0.5;
   const { answers, needs } = asked;

@@ -263,3 +263,51 @@ describe('ことば', () => {
     expect(offered({ ...school, conditions: ['language:ne'] }, [speaks])).toEqual([]);
   });
 });
+
+describe('そのことを言わなかった人', () => {
+  const pregnancy = record('prefecture/pregnancy', 'pregnancy-consultation', {
+    area: [PREFECTURE],
+  });
+  const school = record('prefecture/school', 'education-consultation', {
+    area: [PREFECTURE],
+    needs: ['parenting', 'school'],
+  });
+  const childrens = record('city/children', 'child-guidance-center');
+  const family = record('city/family', 'child-family-center');
+  const all = [pregnancy, school, childrens, family];
+
+  it('who may be pregnant is sent to no desk for a child that is there', () => {
+    const ids = offered(asked({ needs: ['parenting', 'health'], age: 19 }), all);
+    expect(ids).toContain('prefecture/pregnancy');
+    expect(ids).not.toContain('prefecture/school');
+    expect(ids).not.toContain('city/children');
+    expect(offered(asked({ needs: ['parenting', 'school'], age: 19 }), all)).toContain(
+      'prefecture/school',
+    );
+    expect(offered(asked({ needs: ['parenting'], age: 34 }), all)).toContain('city/children');
+  });
+
+  it('who comes with a child is not asked whether they are pregnant, unless they say so', () => {
+    const mother = asked({ needs: ['parenting'], age: 32, conditions: ['with_children'] });
+    expect(offered(mother, all)).toContain('city/family');
+    expect(offered(mother, all)).not.toContain('prefecture/pregnancy');
+    expect(offered({ ...mother, audiences: ['pregnant'] }, all)).toContain('prefecture/pregnancy');
+  });
+
+  it('who needs food today and speaks another language is understood too', () => {
+    const desk = record('city/desk', 'self-reliance-desk');
+    const foreign = record('prefecture/foreign', 'foreign-residents-desk', {
+      area: [PREFECTURE],
+      languages: ['es'],
+    });
+    const hungry = asked({
+      needs: ['food', 'language'],
+      conditions: ['language:es'],
+      urgent: ['food'],
+    });
+    expect(offered(hungry, [foreign, desk])).toEqual(['city/desk', 'prefecture/foreign']);
+    expect(offered({ ...hungry, conditions: [] }, [desk, foreign])).not.toContain(
+      'prefecture/foreign',
+    );
+  });
+});

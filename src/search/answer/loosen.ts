@@ -117,10 +117,13 @@ const withoutOneKind: Attempt = ({ parts, places, others, dropped }, asking) => 
   return undefined;
 };
 
-/** フリースクール 柏市: neither there nor next door. Others answer what such a place is for. */
+/**
+ * フリースクール 柏市: neither there nor next door. Others answer what such a place is for; but what is open then for
+ * something else is no better answer than the desks of the place.
+ */
 const byNeedOfKind: Attempt = ({ parts, places, dropped }, asking) => {
-  const { absent = [] } = asking;
-  if (places.length === 0 || absent.length === 0) return undefined;
+  const { absent = [], query } = asking;
+  if (places.length === 0 || absent.length === 0 || query.time !== undefined) return undefined;
   const found = run(withNeedsOfKinds(parts, absent), asking);
   return unlessEmpty({ found, dropped, isLoose: false, kept: parts });
 };

@@ -260,8 +260,8 @@ function hoursWords({ result, hasNote, usual }: JudgementOf<'hours'>): Judgement
   if (days) return { reason: `${days}に開いています${usualText.asScheme}` };
   if (hasNote)
     return {
-      reason: '開いている日と時間は、決まった形では分かっていません',
-      question: 'つぎは、いつ開きますか',
+      reason: '開いている日と時間は、この場所のページの説明にあります',
+      question: 'いつ開いていますか',
     };
   return { reason: '開いている日は要確認です', question: 'いつ開いていますか' };
 }
