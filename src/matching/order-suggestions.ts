@@ -95,19 +95,20 @@ const isOfOnePart = ({ record, reach }: Suggestion, { answers }: Pick<Prepared, 
 /** 3日のうちに開く */
 const SOON = 3;
 
-/** 今日食べるものがないとき、今日は食べられそうにないところ: 1 behind the desks, 2 behind all, where nobody can be asked either. */
+/**
+ * 今日食べるものがないとき、今日は食べられそうにないところ: 1 behind the desks, 2 behind all, where nobody can be asked either. Who
+ * only speaks the language helps to ask, behind who has food.
+ */
 const waitsFor = (
-  { record: { kind }, parts: { contact, nextOpen } }: Suggestion,
+  { record: { kind, needs }, parts: { contact, nextOpen } }: Suggestion,
   { urgent }: Prepared['answers'],
 ): number => {
-  if (!urgent.includes('food') || kindOf(kind).group !== 'food') return 0;
+  if (!urgent.includes('food')) return 0;
+  if (!needs.includes('food')) return 1;
+  if (kindOf(kind).group !== 'food') return 0;
   if (contact === 0) return nextOpen < SOON ? 2 : 0;
   return nextOpen === 0 ? 1 : 0;
 };
-
-/** 今日食べるものがないとき、ことばだけが通じる窓口: who speaks the language helps to ask, behind who has food. */
-const isBesideFood = ({ record: { needs } }: Suggestion, { urgent }: Prepared['answers']) =>
-  urgent.includes('food') && !needs.includes('food');
 
 /** むかえがほしい人に、遠い県の窓口: what is in the town comes first. */
 const isTooFar = ({ record, reach }: Suggestion, { conditions }: Prepared['answers']): boolean =>
@@ -130,7 +131,6 @@ function rankOf(place: Suggestion, asked: Ranked): number {
   if (isFirstLine(place, asked)) return -1;
   if (place.isUnlikely) return place.isAskable ? 2.5 : 3;
   if (place.isSupposed) return 2;
-  if (isBesideFood(place, asked.answers)) return 1;
   if (place.isOfDisability) return 1;
   if (isOfMindPerhaps(place, asked)) return 0.5;
   const { answers, needs } = asked;
