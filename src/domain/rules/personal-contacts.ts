@@ -13,8 +13,8 @@ const PERSON =
   /担当者?\s*[:：]\s*(?![^\s、。]{0,12}(?:課|係|部|室|局|所|会|員|窓口|センター|支援|相談))(?:[一-龠]{1,3}[ 　][一-龠ぁ-ん]{1,4}(?![一-龠ぁ-ん])|[一-龠]{4,5}(?![一-龠ぁ-んァ-ヶ])|[一-龠ぁ-ん]{1,6}(?:さん|様|氏))/;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 
-/** 自治体の窓口、自治体から受けた窓口、国際交流の協会などの窓口 */
-const PUBLIC = ['自治体', '委託事業', '公益法人'];
+/** 自治体の窓口、自治体から受けた窓口、国際交流の協会や社会福祉協議会の窓口 */
+const PUBLIC = ['自治体', '委託事業', '公益法人', '社会福祉協議会'];
 
 /** A desk of a public body, or kept for one, has no number of somebody's own: what it is called with is an office's mobile. */
 const isPublicDesk = ({ kind, provider }: Resource) =>

@@ -1,4 +1,5 @@
 /** だれがやっているか: the kind of a body against the form that its own name begins with. */
+import { councilInName } from '../entry/council-in-name.ts';
 import { warning, type OwnRule } from './rule.ts';
 
 /** The form in a name, and the kinds that go with it. */
@@ -39,9 +40,15 @@ const odd = (message: string, type: string) => [
   ),
 ];
 
-export const providerFindings: OwnRule = ({ provider }) => {
+export const providerFindings: OwnRule = ({ name, provider }) => {
   const type = provider?.type?.normalize('NFKC');
   if (!provider || type === undefined) return [];
+  const council = type === '自治体' ? councilInName(name) : undefined;
+  if (council !== undefined)
+    return odd(
+      `名前は「${council}」の窓口で、やっている団体は「${provider.name}」です`,
+      '社会福祉協議会',
+    );
   const full = SHORT[type];
   if (full !== undefined)
     return odd(`団体の種類「${type}」は、ほかの場所では「${full}」と書いています`, full);

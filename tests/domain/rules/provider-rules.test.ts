@@ -12,7 +12,8 @@ const context = {
 
 describe('団体の名前と種類', () => {
   const fixOf = (name: string, type?: string) =>
-    providerFindings({ provider: { name, type } } as unknown as Resource)[0]?.fix ?? '';
+    providerFindings({ name: '見本の窓口', provider: { name, type } } as unknown as Resource)[0]
+      ?.fix ?? '';
 
   it.each([
     ['NPO法人見本の会', '任意団体', 'NPO'],
@@ -36,6 +37,29 @@ describe('団体の名前と種類', () => {
     ['見本の会', '任意団体'],
     ['NPO法人見本の会', undefined],
   ])('%s は「%s」でよい', (name, type) => expect(fixOf(name, type)).toBe(''));
+});
+
+describe('名前が言う社会福祉協議会', () => {
+  it.each([
+    ['見本市社会福祉協議会（自立相談支援の窓口）', '見本市社会福祉協議会'],
+    ['社会福祉法人見本市社会福祉協議会くらし応援課', '見本市社会福祉協議会'],
+    ['見本県 見本市社会福祉協議会（自立相談支援の窓口）', '見本市社会福祉協議会'],
+    ['見本市生活自立支援センター（見本市社会福祉協議会）', '見本市社会福祉協議会'],
+  ])('%s を、町がやっているとは言わない', (name, council) => {
+    const provider = { name: '見本市', type: '自治体' };
+    const [finding] = providerFindings({ name, provider } as unknown as Resource);
+    expect(finding?.message).toContain(`「${council}」`);
+    const own = { name: council, type: '社会福祉協議会' };
+    expect(providerFindings({ name, provider: own } as unknown as Resource)).toEqual([]);
+  });
+
+  it.each(['見本市 自立支援相談コーナー（社会福祉協議会）', '見本市役所 福祉課', '社会福祉協議会'])(
+    '%s からは、分からない',
+    (name) => {
+      const provider = { name: '見本市', type: '自治体' };
+      expect(providerFindings({ name, provider } as unknown as Resource)).toEqual([]);
+    },
+  );
 });
 
 describe('ことばの数', () => {

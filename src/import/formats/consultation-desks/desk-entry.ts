@@ -1,5 +1,6 @@
 /** 窓口 → 場所のファイルの見出し: the desk's own name with what a reader elsewhere needs to tell it apart. */
 import type { Municipalities, Municipality } from '../../../domain/area/municipality.ts';
+import { councilInName } from '../../../domain/entry/council-in-name.ts';
 import { isMobile } from '../../../domain/fields/phone-findings.ts';
 import { foldForIdentity } from '../../../domain/text/japanese-text.ts';
 import { houseAndBuilding } from '../../row/row-location.ts';
@@ -85,6 +86,8 @@ function namesPlace(whole: string, place: Municipality): boolean {
 /** Whom the law makes responsible, where the rows leave no doubt. */
 function providerOf(desk: Desk, municipalities: Municipalities) {
   const [place] = desk.places as readonly [Municipality];
+  const council = councilInName(desk.lead.desk.name);
+  if (council !== undefined) return { name: council, type: '社会福祉協議会' };
   const city = municipalities.get(place.parent ?? '') ?? place;
   if (isPrefectures(desk)) return { name: place.prefecture, type: '自治体' };
   if (desk.places.length > 1) return undefined;

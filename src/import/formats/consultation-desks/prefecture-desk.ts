@@ -222,6 +222,12 @@ const welfareLoan: Sort = {
   }),
 };
 
+/** The column holds pages of any sort: of one that speaks of mail by its own address it is known that one writes there. */
+function formToWriteTo({ cells }: PrefectureRow): string | undefined {
+  const url = firstUrl(cells['contactFormUrl'] ?? '');
+  return url !== undefined && /mail/i.test(url) ? url : undefined;
+}
+
 const consumerCenter: Sort = {
   recognises: (cells) =>
     cells['categoryId'] === 'debt' && /消費生活/.test(cells['plainName'] ?? ''),
@@ -234,13 +240,33 @@ const consumerCenter: Sort = {
       ...ofPrefecture(row),
       ...addressOf(row),
       ...shared(row),
-      form: undefined,
+      form: formToWriteTo(row),
       ...ofPage(row),
       ...timesOf(row.cells),
-      who_note: `${row.prefecture.name}に住む消費者`,
+      who_note: `原則として、${row.prefecture.name}に住む消費者`,
     },
   }),
 };
+
+/** 法テラス・サポートダイヤル: the list gives each office the number and the times of the one dial for the whole country. */
+const DIAL_LABEL = '法テラス・サポートダイヤル';
+const DIAL_NOTE = 'この時間は、全国共通のサポートダイヤルのものです';
+const DIAL_SOURCE: DeskSource = {
+  title: '法テラス・サポートダイヤル（番号、時間、休み）',
+  url: 'http://www.houterasu.or.jp/madoguchi_info/call_center/index.html',
+  licence: '公開されている情報（事実のみ）',
+  retrieved: '2026-11-30',
+};
+
+function ofDial(row: PrefectureRow): Front {
+  const phone = phoneOf(row);
+  if (phone?.number.startsWith('0570-') !== true) return {};
+  return {
+    phones: [{ ...phone, label: DIAL_LABEL }],
+    hours_note: DIAL_NOTE,
+    source: [row.source, DIAL_SOURCE],
+  };
+}
 
 const legalAid: Sort = {
   recognises: (cells) => cells['categoryId'] === 'debt' && /弁護士/.test(cells['plainName'] ?? ''),
@@ -256,6 +282,7 @@ const legalAid: Sort = {
       ...shared(row),
       ...ofPage(row),
       ...timesOf(row.cells),
+      ...ofDial(row),
       booking: 'always',
       who_note: '無料の法律相談と、費用を立てかえる制度には、収入や資産の条件があります',
       fee: 'varies',
