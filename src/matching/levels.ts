@@ -10,6 +10,7 @@ import { isDeskOf, isForWider, isSaidToBeFor, mayBeFor } from '../domain/vocabul
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import { agesOfKind, isWithin } from '../domain/vocabulary/kind-ages.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
+import { AT_WORK } from '../domain/vocabulary/step.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 import { firstStepLevel } from './first-step.ts';
 import type { OpenCalendar } from './open-calendar.ts';
@@ -198,15 +199,25 @@ function isFarFromParents(
   return kind === 'ibasho-youth' && age !== undefined && age >= ADULT && !own.includes('parenting');
 }
 
+/** Who does not say that they work: a line for work hardly answers, nor what hears of disputes who is still on the way to work. */
+const isFarFromNoWorker = (
+  { kind, needs: [first] }: Pick<MatchRecord, 'kind' | 'needs'>,
+  step = AT_WORK,
+): boolean =>
+  (kind === 'helpline' && first === 'work') || (kind === 'labour-consultation' && step < AT_WORK);
+
 /** 仕事がつらいと言う、働いている人: where one looks for work stands behind who hears of the work one has. */
 function levelAtWork(
   need: NeedId,
-  { kind, needs: [first] }: MatchRecord,
-  { needs: said, audiences = [] }: Answers,
+  record: MatchRecord,
+  { needs: said, audiences = [], step }: Answers,
 ): number | undefined {
   if (need !== 'work') return undefined;
-  if (!audiences.includes('employed'))
-    return kind === 'helpline' && first === need ? HARDLY : undefined;
+  const {
+    kind,
+    needs: [first],
+  } = record;
+  if (!audiences.includes('employed')) return isFarFromNoWorker(record, step) ? HARDLY : undefined;
   // 先に言った困りごとが先: rights at work lead where they were said first.
   const isOfWorkFirst = said[0] === need;
   if (kind === 'labour-consultation') return isOfWorkFirst ? MOST_DIRECTLY : LISTED;

@@ -310,4 +310,14 @@ describe('そのことを言わなかった人', () => {
       'prefecture/foreign',
     );
   });
+
+  it('who is still on the way to work has no dispute at work', () => {
+    const desk = record('city/desk', 'self-reliance-desk', { needs: ['work', 'housing'] });
+    const dispute = record('prefecture/labour', 'labour-consultation', { area: [PREFECTURE] });
+    const looking = asked({ needs: ['housing', 'work'], age: 18, step: 4 });
+    expect(seen(looking, dispute).verdict).toBe('ask');
+    expect(seen({ ...looking, step: undefined }, dispute).verdict).toBe('fits');
+    expect(seen({ ...looking, audiences: ['employed'] }, dispute).verdict).toBe('fits');
+    expect(offered(looking, [dispute, desk])[0]).toBe('city/desk');
+  });
 });
