@@ -125,7 +125,10 @@ const byNeedOfKind: Attempt = ({ parts, places, dropped }, asking) => {
   const { absent = [], query } = asking;
   if (places.length === 0 || absent.length === 0 || query.time !== undefined) return undefined;
   const found = run(withNeedsOfKinds(parts, absent), asking);
-  return unlessEmpty({ found, dropped, isLoose: false, kept: parts });
+  if (found.length === 0) return undefined;
+  const whole = withDesksOfPlace({ found, dropped, isLoose: false, kept: parts }, asking);
+  // It is not what was asked for: 「さくらフードパントリー」 may be a name in another place, so that others are looked at too.
+  return { ...whole, isLoose: true };
 };
 
 /** Next door there is what was asked for: shown apart, after the desks of the place itself. */
